@@ -1,0 +1,1 @@
+"""Geometry and rules: what editions look like, and how pages become sheets."""

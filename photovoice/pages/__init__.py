@@ -1,0 +1,1 @@
+"""This edition, planned."""

@@ -1,0 +1,85 @@
+"""What rooms after the gate are given: no name, no path, no original, no participant."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from photovoice.vocabulary.measure import Px
+from photovoice.vocabulary.submission import Showed
+from photovoice.vocabulary.text import Text, Wording
+
+
+@dataclass(frozen=True, slots=True)
+class CleanPrint:
+    """A developed picture: upright, redacted, sRGB, without metadata.
+
+    The digest is of original, recipe and maker, so it is known before anything is decoded; it changes
+    whenever any pixel could. Width and height are of the largest print there is, upright.
+    """
+
+    digest: str
+    width: Px
+    height: Px
+
+    @property
+    def ratio(self) -> float:
+        """Width over height."""
+        return self.width / self.height
+
+    @property
+    def long_edge(self) -> Px:
+        """The longer side."""
+        return max(self.width, self.height)
+
+    def at(self, long_edge: Px) -> tuple[Px, Px]:
+        """Return width and height when the long edge is at most so long: never enlarged, sides at least 1."""
+        longest = self.long_edge
+        if long_edge >= longest:
+            return self.width, self.height
+        return (
+            Px(max(1, (self.width * long_edge + longest // 2) // longest)),
+            Px(max(1, (self.height * long_edge + longest // 2) // longest)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """One file that the darkroom is asked for: this print, its long edge at most so long, in this format.
+
+    Never enlarged: an order above the picture's own size is answered with its own size.
+    """
+
+    digest: str
+    long_edge: Px
+    format: str = "jpeg"  # jpeg or avif
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A cleared photo ready to be placed: picture, words, credit and, if cleared for the web, its permalink."""
+
+    picture: CleanPrint
+    title: Wording
+    caption: Wording
+    alt: Wording
+    showed: Showed
+    where: Wording
+    taken: str
+    themes: tuple[str, ...]
+    content_note: Wording
+    credit: Text | None  # None: anonymous
+    permalink: str | None  # the code (six symbols); None: not cleared for the web, so no code is printed
+    token: str  # opaque: tells files that show this photo apart in the ledger
+    focus: tuple[float, float] = (0.5, 0.5)
+
+
+class Prints(Protocol):
+    """Where the press finds what the darkroom made."""
+
+    def path(self, order: PrintOrder) -> Path:
+        """Return the file that answers the order; it is there."""
+        ...
+
+    def tone(self, digest: str) -> str:
+        """Return the print's average colour as `#rrggbb`."""
+        ...
