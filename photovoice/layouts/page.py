@@ -88,7 +88,5 @@ class Document:
     def orders(self) -> tuple[PrintOrder, ...]:
         """Return every print the pages show, each once, in reading order."""
         return tuple(
-            dict.fromkeys(
-                mark.order for page in self.pages for mark in page.marks if isinstance(mark, Picture)
-            )
+            dict.fromkeys(mark.order for page in self.pages for mark in page.marks if isinstance(mark, Picture))
         )

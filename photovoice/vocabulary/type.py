@@ -55,9 +55,7 @@ class TypeStyle:
     italic: bool = False
     align: Align = Align.START
     ink: Ink = BLACK
-    letterspacing: float = (
-        0.0  # added after each cluster, in thousandths of the size; never in joined scripts
-    )
+    letterspacing: float = 0.0  # added after each cluster, in thousandths of the size; never in joined scripts
     hyphenate: bool = False
 
 
