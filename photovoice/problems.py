@@ -1,6 +1,6 @@
 """What staff can put right: a place, a fault and a remedy, collected so that all are shown at once."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 
@@ -24,19 +24,28 @@ class Message:
     """A sentence for staff: an English template, which is also its key in the catalogue, and what fills it."""
 
     template: str
-    values: tuple[tuple[str, str], ...] = ()
+    values: tuple[tuple[str, "str | Message"], ...] = ()
 
     def __str__(self) -> str:
-        return self.filled(self.template)
+        return self.worded(lambda template: template)
 
-    def filled(self, template: str) -> str:
-        """Return the sentence in the language of the given translation of this template."""
-        return template.format_map(dict(self.values))
+    def worded(self, translate: Callable[[str], str]) -> str:
+        """Return the sentence, its template and those of the messages within it translated."""
+        filling = {
+            name: value.worded(translate) if isinstance(value, Message) else value for name, value in self.values
+        }
+        return translate(self.template).format_map(filling)
 
 
-def say(template: str, **values: object) -> Message:
-    """Return a message; the template is a literal, so that the house can see that it is translated."""
-    return Message(template, tuple((name, str(value)) for name, value in values.items()))
+def say(template: str, /, **values: object) -> Message:
+    """Return a message; the template is a literal, so that the house can see that it is translated.
+
+    A value that is itself a message is translated with it; anything else is shown as it is.
+    """
+    return Message(
+        template,
+        tuple((name, value if isinstance(value, Message) else str(value)) for name, value in values.items()),
+    )
 
 
 @dataclass(frozen=True, slots=True)
