@@ -27,6 +27,10 @@ class Fields:
         """Return where the value stands, or the mapping itself when it is not there."""
         return self._values[key][1].place if key in self._values else self.place
 
+    def has(self, key: str) -> bool:
+        """Tell whether the key stands there, be its value blank or not."""
+        return key in self._values
+
     def node(self, key: str) -> Node | None:
         """Return the value, or None when it is missing or blank."""
         self._known.append(key)

@@ -81,3 +81,11 @@ class Problems:
     def __iter__(self) -> Iterator[Problem]:
         """Yield the problems by file and line, each once."""
         return iter(sorted(dict.fromkeys(self.found), key=lambda problem: problem.place))
+
+
+class StoppedError(Exception):
+    """A command cannot go on; the message tells staff why. Nothing was published."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(str(message))
+        self.message = message

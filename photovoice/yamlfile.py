@@ -167,7 +167,8 @@ class _Reader:
             )
 
     def _place(self, event: yaml.Event) -> Place:
-        return Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+        mark = event.start_mark
+        return Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file)
 
     def _events(self) -> Iterator[yaml.Event]:
         try:
@@ -193,9 +194,10 @@ class _Reader:
                 say("This line is indented with a tab."),
                 say("Use spaces: two for each level."),
             )
-        if error.context_mark and "quoted scalar" in (error.context or ""):
+        opened = error.context_mark
+        if opened and "quoted scalar" in (error.context or ""):
             return _RefusedError(
-                Place(self.file, error.context_mark.line + 1, error.context_mark.column + 1),
+                Place(self.file, opened.line + 1, opened.column + 1),
                 say("A quotation mark is opened here and never closed."),
                 say("Close it at the end of the words."),
             )

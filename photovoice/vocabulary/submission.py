@@ -70,7 +70,7 @@ class Photo:
     """One photograph as handed in; `people` None means nobody has looked yet."""
 
     id: str
-    file: str  # relative to the participant's folder; private
+    file: str  # its name in the participant's folder; private
     place: Place
     uses: tuple[Use, ...] | None = None  # None: not narrowed
     title: Wording = Wording()
@@ -85,6 +85,7 @@ class Photo:
     faces_checked: bool = False
     redactions: tuple[Redaction, ...] = ()
     focus: tuple[float, float] = (0.5, 0.5)
+    id_given: bool = True  # False: drawn from the file's name, so a renamed file is looked up by its contents
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,5 @@
+"""python -m photovoice."""
+
+from photovoice.cli import main
+
+main()

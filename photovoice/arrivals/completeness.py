@@ -1,0 +1,37 @@
+"""Words that an edition needs and nobody has written yet."""
+
+from collections.abc import Iterable
+
+from photovoice.problems import Message, Problems, say
+from photovoice.vocabulary.consent import Use
+from photovoice.vocabulary.languages import language_name
+from photovoice.vocabulary.submission import Photo
+
+TITLE, CAPTION, ALT = say("title"), say("caption"), say("description for people who do not see it (alt)")
+
+
+def miss_words(photo: Photo, use: Use, languages: Iterable[str], problems: Problems) -> None:
+    """Add a problem for every language of the project in which words are missing.
+
+    A photo may have no title and no caption at all; where it has one, it has it in every language of the
+    project. On the web every photo needs a description for those who do not see it.
+    """
+    for language in languages:
+        for wording, kind, key in ((photo.title, TITLE, "title"), (photo.caption, CAPTION, "caption")):
+            if wording and not wording.only(language):
+                _miss(photo, kind, key, language, problems)
+        if use is Use.WEB and not photo.alt.only(language):
+            _miss(photo, ALT, "alt", language, problems)
+
+
+def _miss(photo: Photo, kind: Message, key: str, language: str, problems: Problems) -> None:
+    problems.add(
+        photo.place,
+        "Photo {id} has no {kind} in {name} ({language}), which photovoice.yaml asks for.",
+        'Add   {language}: "…"   under its   {key}:',
+        id=photo.id,
+        kind=kind,
+        name=language_name(language),
+        language=language,
+        key=key,
+    )

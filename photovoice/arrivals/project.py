@@ -1,0 +1,106 @@
+"""photovoice.yaml: the project's title, languages, addresses and key."""
+
+import re
+from pathlib import Path
+
+from photovoice.arrivals.words import LANGUAGE, read_wording
+from photovoice.fields import Fields
+from photovoice.problems import Place, Problems
+from photovoice.vocabulary.measure import Px
+from photovoice.vocabulary.submission import Project
+from photovoice.yamlfile import Mapping, read_yaml
+
+PROJECT_FILE = "photovoice.yaml"
+STYLES = ("paper", "screen", "fill")
+
+
+def find_project(start: Path) -> Path | None:
+    """Return the nearest folder upwards that holds photovoice.yaml, or None."""
+    return next((folder for folder in (start, *start.parents) if (folder / PROJECT_FILE).is_file()), None)
+
+
+def read_project(folder: Path, problems: Problems) -> Project | None:
+    """Return the project, or None after adding why it cannot be read.
+
+    Raises:
+        OSError: If the file cannot be read at all.
+    """
+    node = read_yaml(folder / PROJECT_FILE, PROJECT_FILE, problems)
+    if not isinstance(node, Mapping):
+        if not problems:
+            problems.add(
+                Place(PROJECT_FILE),
+                "photovoice.yaml is empty.",
+                "Run   photovoice new DIR   to see what belongs into it.",
+            )
+        return None
+    fields = Fields(node, problems)
+    project = _project(fields)
+    fields.finish()
+    return project
+
+
+def _project(fields: Fields) -> Project:
+    languages = _languages(fields)
+    title = read_wording(fields, "title", languages[0] if languages else "")
+    if not title:
+        fields.problems.add(
+            fields.place_of("title"),
+            "The project has no title.",
+            "Add a line   title: {{en: …, cs: …}}   with its name in each language.",
+        )
+    return Project(
+        title=title,
+        languages=languages,
+        organiser=fields.required("organiser"),
+        contact=fields.required("contact"),
+        web=_web(fields),
+        funder=fields.text("funder"),
+        key=_key(fields),
+        place=fields.place,
+        longest_edge=Px(int(fields.number("longest_edge", 1600, 320, 6000))),
+        redaction_style=fields.choice("redaction", STYLES, "paper"),
+    )
+
+
+def _languages(fields: Fields) -> tuple[str, ...]:
+    languages = fields.words("languages")
+    for language in languages:
+        if not LANGUAGE.fullmatch(language.text):
+            fields.problems.add(
+                language.place,
+                "“{language}” is not a language code.",
+                "Write two or three small letters, such as   cs   en   uk   vi   ckb   zh-Hans.",
+                language=language.text,
+            )
+    if not languages:
+        fields.problems.add(
+            fields.place_of("languages"),
+            "The project names no language.",
+            "Add a line   languages: [cs, en]   with what every edition should speak.",
+        )
+    return tuple(dict.fromkeys(language.text for language in languages))
+
+
+def _web(fields: Fields) -> str:
+    web = fields.text("web").rstrip("/")
+    # Upper-case addresses open in no browser from some telephones' cameras.
+    if web and not re.fullmatch(r"https?://[a-z0-9.-]+(:[0-9]+)?(/[a-z0-9._~-]+)*", web):
+        fields.problems.add(
+            fields.place_of("web"),
+            "This web address cannot be printed as a code that every telephone opens.",
+            "Write it in small letters, such as   https://photovoice.example.org",
+        )
+        return ""
+    return web
+
+
+def _key(fields: Fields) -> str:
+    key = fields.required("key")
+    if key and not re.fullmatch(r"[0-9a-f]{32,128}", key):
+        fields.problems.add(
+            fields.place_of("key"),
+            "The project's key is not one that photovoice made.",
+            "Take the line over from a copy of this file, or make a new project with   photovoice new DIR.",
+        )
+    return key

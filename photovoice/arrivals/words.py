@@ -1,0 +1,43 @@
+"""Human words as they were written, with the characters that could deceive a reader refused."""
+
+import re
+import unicodedata
+
+from photovoice.fields import Fields
+from photovoice.problems import Place, Problems
+from photovoice.vocabulary.text import Text, Wording
+
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # BCP 47: language, script, region
+
+# Overrides and embeddings make words read differently from what they are; isolates (U+2066–2069) do not.
+# Unicode Technical Report 36, section 2.4.
+DECEIVING = re.compile("[\u202a-\u202e\ud800-\udfff\ufffe\uffff]")
+
+
+def read_wording(fields: Fields, key: str, own: str) -> Wording:
+    """Return the words under a key, the author's own language first, the others as they stand in the file."""
+    texts = []
+    for language, words in fields.translations(key):
+        if not LANGUAGE.fullmatch(language.text):
+            fields.problems.add(
+                language.place,
+                "“{language}” is not a language code.",
+                "Write two or three small letters, such as   cs   en   uk   vi   ckb   zh-Hans.",
+                language=language.text,
+            )
+            continue
+        refuse_deceiving(words, language.place, fields.problems)
+        texts.append(Text(words, language.text))
+    return Wording(tuple(sorted(texts, key=lambda text: text.language != own)))
+
+
+def refuse_deceiving(words: str, place: Place, problems: Problems) -> None:
+    """Add a problem for every invisible character that changes how the words around it are read."""
+    for character in dict.fromkeys(DECEIVING.findall(words)):
+        problems.add(
+            place,
+            "An invisible character stands in these words that makes them read differently: {name} (U+{number}).",
+            "Delete it: retype the words, or paste them as plain text.",
+            name=unicodedata.name(character, "a broken character"),
+            number=f"{ord(character):04X}",
+        )

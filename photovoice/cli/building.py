@@ -1,0 +1,121 @@
+"""The commands check and build."""
+
+from collections.abc import Iterable
+from datetime import date
+
+import click
+
+from photovoice.cli.desk import on_day, with_jobs, workplace
+from photovoice.cli.exits import LEAKED, PUT_RIGHT
+from photovoice.console import Console
+from photovoice.pipeline.steps import Judged, LeakedError
+from photovoice.problems import Problems, say
+from photovoice.publish.artifact import Done, Outcome
+from photovoice.vocabulary.consent import Cleared, Use, Withheld
+
+NAMES = {"zine": Use.ZINE, "exhibition": Use.EXHIBITION, "web": Use.WEB}
+FATES = {Done.MADE: say("made"), Done.KEPT: say("kept"), Done.REMOVED: say("removed")}
+
+
+@click.command()
+@on_day
+@with_jobs
+@click.pass_context
+def check(context: click.Context, day: date, jobs: int) -> None:
+    """Show every problem at once, with file, line and remedy; write nothing.
+
+    Example:  photovoice check
+    """
+    from photovoice.pipeline import build as building
+
+    console: Console = context.obj
+    problems = Problems()
+    order = building.Order(tuple(NAMES.values()), day, jobs)
+    for _ in console.progress(building.check(workplace(), order, problems)):
+        pass
+    console.problems(problems)
+    if problems:
+        context.exit(PUT_RIGHT)
+    console.say("Nothing to put right.")
+
+
+@click.command()
+@click.argument("editions", nargs=-1, type=click.Choice(list(NAMES)))
+@on_day
+@with_jobs
+@click.option("--explain", is_flag=True, help="Tell why each photo is withheld, and what became of each file.")
+@click.pass_context
+def build(context: click.Context, editions: tuple[str, ...], day: date, jobs: int, explain: bool) -> None:
+    """Bring output/ in line with what was handed in and agreed to: zine, exhibition, web, or all three.
+
+    Example:  photovoice build zine --on 2026-06-01
+    """
+    from photovoice.pipeline import build as building
+
+    console: Console = context.obj
+    problems, place = Problems(), workplace()
+    uses = tuple(use for name, use in NAMES.items() if name in editions or not editions)
+    outcomes: list[Outcome] = []
+    verdicts: tuple[Cleared | Withheld, ...] = ()
+    try:
+        for event in console.progress(building.build(place, building.Order(uses, day, jobs), problems)):
+            if isinstance(event, Judged):
+                verdicts = event.verdicts
+            else:
+                outcomes.append(event)
+    except LeakedError as leaked:
+        for leak in leaked.leaks:
+            console.fault(say("output/{file}: {what}", file=leak.name, what=leak.what))
+        console.fault(say("A finished file would still have given something away. Nothing was published."))
+        context.exit(LEAKED)
+    if explain:
+        _explain(console, verdicts, outcomes)
+    console.problems(problems)
+    if problems:
+        _tell_removed(console, outcomes)
+        context.exit(PUT_RIGHT)
+    _sum_up(console, verdicts, outcomes)
+
+
+def _explain(console: Console, verdicts: Iterable[Cleared | Withheld], outcomes: Iterable[Outcome]) -> None:
+    for verdict in verdicts:
+        if isinstance(verdict, Withheld):
+            console.say("{photo}, {use}: withheld", photo=verdict.photo, use=verdict.use.value)
+            for reason in verdict.reasons:
+                console.line(f"  {console.text(reason)}")
+    for outcome in outcomes:
+        console.line(f"{console.text(FATES[outcome.done]):8} output/{outcome.path}")
+
+
+def _tell_removed(console: Console, outcomes: Iterable[Outcome]) -> None:
+    removed = [outcome for outcome in outcomes if outcome.done is Done.REMOVED]
+    if removed:
+        console.say(
+            "{count} files that show what may not be shown any more were taken out of output/ all the same.",
+            count=len(removed),
+        )
+
+
+def _sum_up(console: Console, verdicts: tuple[Cleared | Withheld, ...], outcomes: Iterable[Outcome]) -> None:
+    for name, use in NAMES.items():
+        own = [verdict for verdict in verdicts if verdict.use is use]
+        cleared = sum(isinstance(verdict, Cleared) for verdict in own)
+        console.say(
+            "{name}: {cleared} of {count} photos cleared, {withheld} withheld.",
+            name=name,
+            cleared=cleared,
+            count=len(own),
+            withheld=len(own) - cleared,
+        )
+    fates = [outcome.done for outcome in outcomes]
+    if Done.MADE not in fates and Done.REMOVED not in fates:
+        console.say("Nothing had changed; output/ is as it was.")
+        return
+    console.say(
+        "In output/: {made} files made, {kept} kept, {removed} removed.",
+        made=fates.count(Done.MADE),
+        kept=fates.count(Done.KEPT),
+        removed=fates.count(Done.REMOVED),
+    )
+    if any(isinstance(verdict, Withheld) for verdict in verdicts):
+        console.say("photovoice build --explain   tells why photos are withheld.")

@@ -1,0 +1,62 @@
+"""What commands share: the project they stand in, the day, and options that several have."""
+
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from photovoice.arrivals.project import find_project
+from photovoice.pipeline.workplace import Workplace
+from photovoice.problems import StoppedError, say
+
+Command = Callable[..., Any]
+
+
+class Day(click.ParamType[date]):
+    """A day on the command line, as 2026-05-31."""
+
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the day, or tell how one is written."""
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is not a day such as 2026-05-31.", param, ctx)
+
+
+def on_day(command: Command) -> Command:
+    """Add the option --on; the day is today when it is not given."""
+    return click.option("--on", "day", type=Day(), default=date.today, help="The day that counts; else today.")(
+        command
+    )
+
+
+def with_jobs(command: Command) -> Command:
+    """Add the option --jobs; as many as the computer has processors when it is not given."""
+    return click.option(
+        "--jobs",
+        type=click.IntRange(1, 64),
+        default=lambda: min(os.cpu_count() or 1, 8),
+        help="How many photos are developed at once; else one per processor.",
+    )(command)
+
+
+def workplace() -> Workplace:
+    """Return the project that the current folder belongs to.
+
+    Raises:
+        StoppedError: If it belongs to none.
+    """
+    folder = find_project(Path.cwd())
+    if folder is None:
+        raise StoppedError(
+            say(
+                "There is no photovoice.yaml here or in any folder above. "
+                "Go to your project's folder, or make a new one with   photovoice new DIR"
+            )
+        )
+    return Workplace(folder)

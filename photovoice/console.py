@@ -1,0 +1,107 @@
+"""What staff see: sentences in their language, problems with a remedy, progress on a terminal."""
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from importlib.resources import files
+from typing import TypeVar
+
+import click
+
+from photovoice.pipeline.steps import Step
+from photovoice.problems import Message, Problem, Problems, say
+
+T = TypeVar("T")
+
+LANGUAGES = ("en", "cs")
+
+
+class Console:
+    """Speaks one language; colours only where a terminal shows them and nobody asked for none."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._catalogue = _catalogue(language)
+        self._colour = None if not os.environ.get("NO_COLOR") else False
+
+    def text(self, message: Message) -> str:
+        """Return a message in the console's language; in English where nobody translated it."""
+        return message.worded(lambda template: self._catalogue.get(template, template))
+
+    def say(self, template: str, /, **values: object) -> None:
+        """Print a sentence."""
+        self.line(self.text(say(template, **values)))
+
+    def line(self, line: str = "") -> None:
+        """Print a line as it is."""
+        click.echo(line, color=self._colour)
+
+    def fault(self, message: Message) -> None:
+        """Print what went wrong to the error stream."""
+        click.echo(self.text(message), err=True, color=self._colour)
+
+    def problems(self, problems: Problems) -> None:
+        """Print everything that staff must put right, then what is worth knowing."""
+        for problem in problems:
+            self._problem(problem, "red")
+        self.warnings(problems)
+        if problems:
+            count = len(list(problems))
+            self.fault(
+                say("1 thing to put right. Nothing was published.")
+                if count == 1
+                else say("{count} things to put right. Nothing was published.", count=count)
+            )
+
+    def warnings(self, problems: Problems) -> None:
+        """Print what is worth knowing and stops nothing."""
+        for problem in sorted(dict.fromkeys(problems.warnings), key=lambda warning: warning.place):
+            self._problem(problem, "yellow")
+
+    def progress(self, events: Iterable[T | Step]) -> Iterator[T]:
+        """Show how far the work has come, and yield everything else that happens."""
+        bar = None
+        for event in events:
+            if not isinstance(event, Step):
+                yield event
+                continue
+            name = self.text(event.name)
+            if not sys.stderr.isatty():
+                if event.done == event.count and event.count > 1:
+                    click.echo(f"{name}: {event.count}", err=True)
+                continue
+            if bar is None or bar.label != name:
+                bar = click.progressbar(length=event.count, label=name, file=sys.stderr, show_pos=True)
+                bar.render_progress()
+            bar.update(event.done - bar.pos)
+            if event.done == event.count:
+                bar.render_finish()
+                bar = None
+
+    def _problem(self, problem: Problem, colour: str) -> None:
+        click.echo(click.style(str(problem.place), fg=colour, bold=True), err=True, color=self._colour)
+        click.echo(f"  {self.text(problem.what)}", err=True, color=self._colour)
+        click.echo(f"  → {self.text(problem.remedy)}\n", err=True, color=self._colour)
+
+
+def language_of_locale() -> str:
+    """Return the language that the environment asks for, as far as messages are written in it."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if asked := os.environ.get(name):
+            return "cs" if asked.casefold().startswith("cs") else "en"
+    if sys.platform == "win32":
+        import locale
+
+        return "cs" if (locale.getlocale()[0] or "").casefold().startswith(("cs", "czech")) else "en"
+    return "en"
+
+
+def _catalogue(language: str) -> dict[str, str]:
+    """Return the sentences by their English templates; the English ones are the templates themselves."""
+    if language == "en":
+        return {}
+    catalogue: dict[str, str] = {}
+    for part in sorted((files("photovoice") / "messages" / language).iterdir(), key=lambda part: part.name):
+        catalogue |= json.loads(part.read_text(encoding="utf-8"))
+    return catalogue

@@ -1,0 +1,1 @@
+"""The rooms in order: from the envelope to the wall."""

@@ -1,0 +1,196 @@
+"""Builds a project: read, judge, take out, look, plan, develop, make, prove, remember, publish."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from photovoice.darkroom.store import Store
+from photovoice.pipeline.develop import develop_orders, try_pictures
+from photovoice.pipeline.editions import EDITIONS, Edition, gather_editions, orders_of, plan
+from photovoice.pipeline.gather import Gathered, gather
+from photovoice.pipeline.makers import EVERYTHING
+from photovoice.pipeline.originals import Originals
+from photovoice.pipeline.plates import Exposable, expose
+from photovoice.pipeline.steps import Judged, Step
+from photovoice.pipeline.workplace import Workplace
+from photovoice.problems import Problems
+from photovoice.publish.artifact import Artifact, Done, Outcome
+from photovoice.publish.lock import locked
+from photovoice.publish.maker import maker
+from photovoice.publish.run import PRINTS, Stage
+from photovoice.register.agreed import record_agreed
+from photovoice.register.log import Register
+from photovoice.register.permalinks import draw_codes, known_codes, record_codes
+from photovoice.register.photos import record_photos
+from photovoice.vocabulary.consent import Use
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be built: which editions, for which day, with how many workers."""
+
+    uses: tuple[Use, ...]
+    day: date
+    jobs: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A project read, judged and looked at: all that editions are planned from."""
+
+    gathered: Gathered
+    codes: Mapping[str, str]  # permalinks by photo id
+    ready: Mapping[str, Exposable]  # by photo id
+    editions: tuple[Edition, ...]
+
+
+def build(workplace: Workplace, order: Order, problems: Problems) -> Iterator[Step | Outcome | Judged]:
+    """Bring output/ in line with what was handed in and agreed to; yield the way and every file's outcome.
+
+    Where staff have something to put right, it ends early with nothing published; what may not be shown any
+    more is taken out even then.
+
+    Raises:
+        LeakedError: If a finished file still gave something away.
+        LockedError: If another command is writing to this project.
+        RegisterError: If the register cannot be read or written.
+        OSError: If a file cannot be read or written.
+    """
+    with locked(workplace.lock), Register(workplace.register, order.day) as register:
+        stage = Stage(workplace.output)
+        originals = Originals(workplace.private)
+        gathered = gather(workplace, register, originals, order.day, problems)
+        if gathered is None:
+            return
+        yield Judged(tuple(verdict for verdict in gathered.verdicts if verdict.use in EDITIONS))
+        yield from _take_out(stage, gathered)
+        prepared = _prepare(workplace, gathered, register, originals, problems)
+        originals.save()
+        made_by = maker(*EVERYTHING)
+        inputs = {edition.use.value: edition.digest(made_by) for edition in prepared.editions}
+        due = _due(stage, prepared.editions, inputs, order.uses)
+        artifacts = tuple(artifact for edition in due for artifact in plan(edition, problems))
+        if problems:
+            yield from try_pictures(prepared.ready, stage.earlier_prints, order.jobs, problems)
+        elif due:
+            yield from _make(stage, artifacts, due, prepared, workplace, order.jobs, made_by, problems)
+        if problems:
+            return
+        _remember(register, prepared)
+        if due:
+            now = {edition.use.value for edition in due}
+            planned_from = dict(stage.ledger.inputs) | {use: inputs[use] for use in now}
+            yield from stage.commit(planned_from, _prints(stage, artifacts, due, prepared))
+        else:
+            stage.close()
+            yield from (Outcome(path, Done.KEPT) for path, _ in stage.ledger.files)
+
+
+def check(workplace: Workplace, order: Order, problems: Problems) -> Iterator[Step]:
+    """Find everything staff must put right before a build can publish; write nothing.
+
+    Raises:
+        RegisterError: If the register cannot be read.
+        OSError: If a file cannot be read.
+    """
+    with Register(workplace.register, order.day) as register:
+        originals = Originals(workplace.private)
+        gathered = gather(workplace, register, originals, order.day, problems)
+        if gathered is None:
+            return
+        prepared = _prepare(workplace, gathered, register, originals, problems)
+        for edition in prepared.editions:
+            plan(edition, problems)
+        yield from try_pictures(prepared.ready, workplace.output / PRINTS, order.jobs, problems)
+
+
+def _prepare(
+    workplace: Workplace, gathered: Gathered, register: Register, originals: Originals, problems: Problems
+) -> Prepared:
+    known = known_codes(register)
+    drawn = draw_codes(gathered.project.key, [verdict.photo for verdict in gathered.cleared(Use.WEB)], known)
+    codes = known | drawn
+    ready = expose(gathered, workplace.submissions, originals, problems)
+    return Prepared(gathered, codes, ready, gather_editions(workplace, gathered, ready, codes, problems))
+
+
+def _take_out(stage: Stage, gathered: Gathered) -> Iterator[Outcome]:
+    """Take out of output/ at once every file that shows what may not be shown (any more).
+
+    Where a submission cannot be read, nobody knows what became of its photos: their files stay.
+    """
+    known = {gathered.token(photo) for photo in gathered.photos()}
+    shown = {use: gathered.shown(use) for use in EDITIONS}
+
+    def stands(use: Use, tokens: Iterable[str]) -> bool:
+        return all(token in shown[use] or (token not in known and not gathered.whole) for token in tokens)
+
+    standing = {path: entry for path, entry in stage.ledger.files if stands(entry.use, entry.shows)}
+    if len(standing) == len(stage.ledger.files):
+        return
+    stage.open()
+    for path, entry in standing.items():
+        stage.keep(path, entry)
+    prints = {name: token for name, token in stage.ledger.prints if any(stands(use, [token]) for use in EDITIONS)}
+    for outcome in stage.commit({}, prints):
+        if outcome.done is Done.REMOVED:
+            yield outcome
+
+
+def _due(
+    stage: Stage, editions: Iterable[Edition], inputs: Mapping[str, str], uses: Iterable[Use]
+) -> tuple[Edition, ...]:
+    """Return the editions asked for that were planned from something else, or of which a file is missing."""
+    planned_from = dict(stage.ledger.inputs) if stage.whole() else {}
+    return tuple(
+        edition
+        for edition in editions
+        if edition.use in uses and planned_from.get(edition.use.value) != inputs[edition.use.value]
+    )
+
+
+def _make(
+    stage: Stage,
+    artifacts: tuple[Artifact, ...],
+    due: tuple[Edition, ...],
+    prepared: Prepared,
+    workplace: Workplace,
+    jobs: int,
+    made_by: str,
+    problems: Problems,
+) -> Iterator[Step]:
+    stage.open()
+    for path, entry in stage.ledger.files:
+        if entry.use not in {edition.use for edition in due}:
+            stage.keep(path, entry)
+    store = Store(stage.prints, (stage.earlier_prints,))
+    orders = (order for artifact in artifacts for order in orders_of(artifact))
+    yield from develop_orders(orders, prepared.ready, store, jobs, problems)
+    if not problems:
+        from photovoice.pipeline.make import make
+
+        yield from make(artifacts, stage, store, workplace.folder, made_by)
+
+
+def _prints(
+    stage: Stage, artifacts: Iterable[Artifact], due: tuple[Edition, ...], prepared: Prepared
+) -> dict[str, str]:
+    """Return the clean prints worth keeping, by name, with the token of the photo each is of."""
+    tokens = {
+        exposable.picture.digest: prepared.gathered.token(photo) for photo, exposable in prepared.ready.items()
+    }
+    store = Store(stage.prints)
+    kept = dict(stage.ledger.prints) if len(due) < len(EDITIONS) else {}
+    for artifact in artifacts:
+        for order in orders_of(artifact):
+            kept |= dict.fromkeys(store.names(order), tokens[order.digest])
+    return {name: token for name, token in kept.items() if token in tokens.values()}
+
+
+def _remember(register: Register, prepared: Prepared) -> None:
+    """Write into the register what is new: consent as it was read, ids of originals, permalinks."""
+    gathered = prepared.gathered
+    record_agreed(register, gathered.submissions)
+    record_photos(register, {exposable.negative.digest: photo for photo, exposable in prepared.ready.items()})
+    record_codes(register, prepared.codes)
+    register.keep()

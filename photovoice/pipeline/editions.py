@@ -1,0 +1,98 @@
+"""The three editions: what each is planned from, and the files it consists of."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from photovoice.layouts.gallery import GalleryLayout, read_gallery_layout
+from photovoice.layouts.panels import PanelLayout, read_panel_layout
+from photovoice.layouts.zine import ZineLayout, read_zine_layout
+from photovoice.pipeline.gather import Gathered
+from photovoice.pipeline.plates import Exposable, make_plates
+from photovoice.pipeline.workplace import Workplace
+from photovoice.problems import Problems
+from photovoice.publish.artifact import Artifact
+from photovoice.publish.maker import digest_of_folder
+from photovoice.vocabulary.consent import Use
+from photovoice.vocabulary.imprint import Imprint
+from photovoice.vocabulary.plate import Plate, PrintOrder
+from photovoice.vocabulary.submission import Project
+
+EDITIONS = (Use.ZINE, Use.EXHIBITION, Use.WEB)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Everything that one edition is planned from; its plan is a pure function of this."""
+
+    use: Use
+    imprint: Imprint
+    layout: ZineLayout | PanelLayout | GalleryLayout
+    plates: tuple[Plate, ...]
+    gone: tuple[str, ...] = ()  # permalinks whose photo may not be shown (any more)
+    templates: str = ""  # a digest of the project's own templates
+
+    def digest(self, maker: str) -> str:
+        """Return what all files of the edition depend on."""
+        return hashlib.sha256(f"{maker}\n{self!r}".encode()).hexdigest()
+
+
+def gather_editions(
+    workplace: Workplace,
+    gathered: Gathered,
+    ready: Mapping[str, Exposable],
+    codes: Mapping[str, str],
+    problems: Problems,
+) -> tuple[Edition, ...]:
+    """Return the three editions, with the plates cleared for each.
+
+    Raises:
+        OSError: If a layout that is there cannot be read.
+    """
+    project = gathered.project
+    imprint = _imprint(project)
+    plates = {use: make_plates(gathered, use, ready, codes, problems) for use in EDITIONS}
+    shown = {plate.permalink for plate in plates[Use.WEB]}
+    return (
+        Edition(Use.ZINE, imprint, read_zine_layout(workplace.folder, problems), plates[Use.ZINE]),
+        Edition(Use.EXHIBITION, imprint, read_panel_layout(workplace.folder, problems), plates[Use.EXHIBITION]),
+        Edition(
+            Use.WEB,
+            imprint,
+            read_gallery_layout(workplace.folder, project.longest_edge, problems),
+            plates[Use.WEB],
+            gone=tuple(sorted(code for code in codes.values() if code not in shown)),
+            templates=digest_of_folder(workplace.layouts / "gallery"),
+        ),
+    )
+
+
+def plan(edition: Edition, problems: Problems) -> tuple[Artifact, ...]:
+    """Return every file of the edition, planned; an edition without photos has none, but for the gallery."""
+    from photovoice.pipeline import plans
+
+    if isinstance(edition.layout, GalleryLayout):
+        return plans.gallery(edition, edition.layout, problems)
+    if not edition.plates:
+        return ()
+    if isinstance(edition.layout, ZineLayout):
+        return plans.zine(edition, edition.layout, problems)
+    return plans.panels(edition, edition.layout, problems)
+
+
+def orders_of(artifact: Artifact) -> Iterable[PrintOrder]:
+    """Return the prints that a file shows or is."""
+    from photovoice.pipeline import plans
+
+    return plans.orders_of(artifact.plan)
+
+
+def _imprint(project: Project) -> Imprint:
+    return Imprint(
+        title=project.title,
+        languages=project.languages,
+        organiser=project.organiser,
+        contact=project.contact,
+        web=project.web,
+        funder=project.funder,
+    )

@@ -1,0 +1,25 @@
+"""What files are made by: which of our sources and which libraries change them."""
+
+DARKROOM = (
+    ("darkroom", "vocabulary/plate.py"),
+    ("pillow", "pi-heif", "numpy"),
+)
+EVERYTHING = (
+    ("darkroom", "layouts", "pages", "pipeline", "press", "typography", "vocabulary"),
+    (
+        "fonttools",
+        "icu4py",
+        "jinja2",
+        "numpy",
+        "pi-heif",
+        "pikepdf",
+        "pillow",
+        "pyphen",
+        "qrcode",
+        "reportlab",
+        "uharfbuzz",
+        "fontpkg-source-serif-4",
+        "manimgx-fonts",
+        "pymupdf-fonts",
+    ),
+)

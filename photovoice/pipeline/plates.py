@@ -1,0 +1,104 @@
+"""Cleared photos become plates: developed or about to be, with their words, credit and permalink."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from photovoice.arrivals.completeness import miss_words
+from photovoice.arrivals.folder import original
+from photovoice.darkroom.negative import Negative, Refusal
+from photovoice.darkroom.recipe import Patch, Recipe, Style, clean_print
+from photovoice.pipeline.gather import Gathered
+from photovoice.pipeline.originals import Originals
+from photovoice.problems import Problems
+from photovoice.vocabulary.consent import Cleared, Use
+from photovoice.vocabulary.plate import CleanPrint, Plate
+from photovoice.vocabulary.submission import Photo
+
+
+@dataclass(frozen=True, slots=True)
+class Exposable:
+    """What the darkroom needs to develop a plate's picture; stays in the pipeline."""
+
+    photo: Photo
+    negative: Negative
+    recipe: Recipe
+    picture: CleanPrint
+
+
+def expose(
+    gathered: Gathered, submissions: Path, originals: Originals, problems: Problems
+) -> dict[str, Exposable]:
+    """Return, by photo id, every photo cleared for an edition whose picture can be told.
+
+    What cannot is a problem, with what to do about it.
+    """
+    wanted = {
+        verdict.photo: None
+        for verdict in gathered.verdicts
+        if isinstance(verdict, Cleared) and verdict.use in (Use.ZINE, Use.EXHIBITION, Use.WEB)
+    }
+    photos = gathered.photos()
+    ready = {}
+    for name in wanted:
+        submission, photo = photos[name]
+        path = original(submissions, submission.participant.id, photo)
+        if not path.is_file():
+            continue  # told already, where submissions are read
+        negative = originals.negative(path)
+        if isinstance(negative, Refusal):
+            refuse(photo, negative, problems)
+            continue
+        if negative.note:
+            problems.warn(photo.place, "{note}", "Nothing needs to be done if that is right.", note=negative.note)
+        recipe = Recipe(
+            tuple(
+                Patch(redaction.box, Style(redaction.style or gathered.project.redaction_style))
+                for redaction in photo.redactions
+            )
+        )
+        ready[name] = Exposable(photo, negative, recipe, clean_print(negative, recipe, originals.maker))
+    return ready
+
+
+def refuse(photo: Photo, refusal: Refusal, problems: Problems) -> None:
+    """Add the problem of a picture that cannot be developed."""
+    problems.add(
+        photo.place,
+        "Photo {id}: {what}",
+        "{remedy} To leave it out instead, write   uses: []   under it.",
+        id=photo.id,
+        what=refusal.what,
+        remedy=refusal.remedy,
+    )
+
+
+def make_plates(
+    gathered: Gathered, use: Use, ready: Mapping[str, Exposable], codes: Mapping[str, str], problems: Problems
+) -> tuple[Plate, ...]:
+    """Return the plates of every photo cleared for this use, in the order in which they were handed in."""
+    on_the_web = {verdict.photo for verdict in gathered.cleared(Use.WEB)}
+    plates = []
+    for verdict in gathered.cleared(use):
+        if verdict.photo not in ready:
+            continue
+        photo = ready[verdict.photo].photo
+        miss_words(photo, use, gathered.project.languages, problems)
+        plates.append(
+            Plate(
+                picture=ready[verdict.photo].picture,
+                title=photo.title,
+                caption=photo.caption,
+                alt=photo.alt,
+                showed=photo.showed,
+                where=photo.where,
+                taken=photo.taken,
+                themes=photo.themes,
+                content_note=photo.content_note,
+                credit=verdict.credit,
+                permalink=codes[photo.id] if photo.id in on_the_web else None,
+                token=gathered.token(photo.id),
+                focus=photo.focus,
+            )
+        )
+    return tuple(plates)

@@ -1,0 +1,45 @@
+"""One command at a time writes to a project; the system drops the lock when a command dies."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from photovoice.problems import StoppedError, say
+
+
+class LockedError(StoppedError):
+    """Another command is writing to this project."""
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the project's lock.
+
+    Raises:
+        LockedError: If another command holds it.
+        OSError: If the lock file cannot be made.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    number = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        _take(number)
+        yield
+    finally:
+        os.close(number)
+
+
+def _take(number: int) -> None:
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(number, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+        else:
+            import fcntl
+
+            fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        raise LockedError(
+            say("Another photovoice command is writing to this project. Wait until it is done and try again.")
+        ) from error
