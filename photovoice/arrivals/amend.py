@@ -14,7 +14,8 @@ from photovoice.vocabulary.consent import Withdrawal
 from photovoice.yamlfile import Listing, Mapping, Node, Scalar, read_yaml
 
 KEY = "withdrawn"
-LINE = re.compile(r"[^\n\r\x85\u2028\u2029]*(?:\r\n|[\n\r\x85\u2028\u2029])|[^\n\r\x85\u2028\u2029]+")  # YAML 1.1
+BREAKS = "\n\r\x85\u2028\u2029"  # YAML 1.1, section 4.2
+LINE = re.compile(f"[^{BREAKS}]*(?:\r\n|[{BREAKS}])|[^{BREAKS}]+")
 PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")  # an id that needs no quotation marks
 
 Plain = str | None | list["Plain"] | list[tuple[str, "Plain"]]
@@ -98,8 +99,6 @@ def _ways(written: str, root: Mapping, entry: str) -> Iterator[str]:
     """Yield the text with the entry in it, the tidiest way first; not each need be what it should be."""
     lines = LINE.findall(written)
     end_of_line = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
-    if lines and LINE.sub("", lines[-1] + "x"):
-        lines[-1] += end_of_line
     keys = [key.text for key, _ in root.entries]
     if KEY not in keys:
         section = [f"{KEY}:{end_of_line}", f"  - {entry}{end_of_line}"]
@@ -114,6 +113,8 @@ def _ways(written: str, root: Mapping, entry: str) -> Iterator[str]:
     row, column = value.place.line - 1, value.place.column - 1
     end = _end(lines, root, at)
     if isinstance(value, Scalar):
+        if not value.blank:
+            return
         if value.text:  # null or ~
             lines[row] = lines[row][:column].rstrip() + lines[row][column + len(value.text) :]
         yield _with(lines, key.place.line, [f"  - {entry}{end_of_line}"])
@@ -148,7 +149,10 @@ def _end(lines: list[str], root: Mapping, at: int) -> int:
 
 
 def _with(lines: list[str], row: int, more: list[str]) -> str:
-    return "".join([*lines[:row], *more, *lines[row:]])
+    before, after = "".join(lines[:row]), "".join(lines[row:])
+    if before and before[-1] not in BREAKS:
+        before += "\r\n" if more[0].endswith("\r\n") else "\n"
+    return before + "".join(more) + after
 
 
 def _adds_only(before: Mapping, after: Node | None, withdrawal: Withdrawal) -> bool:

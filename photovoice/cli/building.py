@@ -91,7 +91,7 @@ def _tell_removed(console: Console, outcomes: Iterable[Outcome]) -> None:
     removed = [outcome for outcome in outcomes if outcome.done is Done.REMOVED]
     if removed:
         console.say(
-            "{count} files that show what may not be shown any more were taken out of output/ all the same.",
+            "Files taken out of output/ all the same, because they show what may not be shown any more: {count}.",
             count=len(removed),
         )
 
@@ -112,7 +112,7 @@ def _sum_up(console: Console, verdicts: tuple[Cleared | Withheld, ...], outcomes
         console.say("Nothing had changed; output/ is as it was.")
         return
     console.say(
-        "In output/: {made} files made, {kept} kept, {removed} removed.",
+        "Files in output/: {made} made, {kept} kept, {removed} removed.",
         made=fates.count(Done.MADE),
         kept=fates.count(Done.KEPT),
         removed=fates.count(Done.REMOVED),

@@ -44,6 +44,17 @@ class Lines:
     text: Text
     style: TypeStyle
     role: Role = Role.BODY
+    link: str = ""  # the address it leads to where it can be clicked
+
+
+class Correction(Enum):
+    """How much of a QR code may be damaged: M about 15 %, Q about 25 %."""
+
+    M = "M"
+    Q = "Q"
+
+    def __repr__(self) -> str:
+        return f"Correction.{self.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +64,15 @@ class Code:
     box: Rect
     address: str
     alt: Text | None = None
+    correction: Correction = Correction.M
+
+
+@dataclass(frozen=True, slots=True)
+class Emblem:
+    """The emblem of the European Union: twelve gold stars on blue, half as wide again as high."""
+
+    box: Rect
+    alt: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +83,7 @@ class Area:
     ink: Ink = BLACK
 
 
-Mark = Picture | Lines | Code | Area
+Mark = Picture | Lines | Code | Area | Emblem
 
 
 @dataclass(frozen=True, slots=True)

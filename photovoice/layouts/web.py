@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from photovoice.vocabulary.measure import Px
 from photovoice.vocabulary.plate import PrintOrder
+from photovoice.vocabulary.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +14,172 @@ class PictureCopy:
     path: str
     order: PrintOrder
     shows: tuple[str, ...]  # the token of its plate
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFile:
+    """One file of a picture and its size."""
+
+    path: str
+    width: Px
+    height: Px
+
+
+@dataclass(frozen=True, slots=True)
+class WebPicture:
+    """A picture on a page: its AVIF files from small to large, and one JPEG that every browser can show."""
+
+    code: str
+    digest: str
+    avif: tuple[PictureFile, ...]
+    jpeg: PictureFile
+    alt: Text | None
+
+    @property
+    def ratio(self) -> float:
+        """Width over height of the largest file."""
+        return self.avif[-1].width / self.avif[-1].height
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A page of this site and the words that lead to it."""
+
+    path: str
+    text: Text
+    count: int = 0  # how many photographs it shows, where that is told
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A photograph among others; one with a content note is announced, not shown."""
+
+    path: str
+    picture: WebPicture
+    title: Text | None
+    credit: Text | None
+    note: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the author answered to one of the five questions of SHOWeD; question is the field's name."""
+
+    question: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is told of a photograph, as far as somebody wrote it."""
+
+    title: Text | None
+    caption: Text | None
+    answers: tuple[Answer, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.title or self.caption or self.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The first page of a language: introduction and the first photographs."""
+
+    introduction: Text | None
+    tiles: tuple[Tile, ...]
+    next: str  # path of the second page of photographs; empty: none
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """Photographs under a heading: a further page of all, those of one author, those of one theme."""
+
+    kind: str  # all, author or theme
+    name: Text | None  # the author's or the theme's
+    number: int  # of the page, from 1
+    tiles: tuple[Tile, ...]
+    previous: str
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """All authors or all themes."""
+
+    kind: str  # authors or themes
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One photograph with everything told of it."""
+
+    picture: WebPicture
+    words: Words
+    own: Words | None  # the author's own, when the page speaks another language
+    note: Text | None
+    credit: Text | None
+    author: str  # path of the author's page
+    where: Text | None
+    taken: str
+    themes: tuple[Link, ...]
+    address: str  # the permalink as printed; empty: the gallery has no address yet
+    previous: str
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The permalink of a photograph: leads on to the visitor's language."""
+
+    picture: WebPicture
+    titles: tuple[Text, ...]  # in each language of the project
+    note: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """The permalink of a photograph that is no longer shown: says so in every language and names nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A page of words: what this is, how to withdraw, how accessible it is; words are the project's own."""
+
+    kind: str  # about, withdraw or accessibility
+    words: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What a host shows for an address that leads nowhere; a mistyped code is tried again in lower case."""
+
+
+Content = Home | Photos | Contents | Story | Door | Notice | Prose | Missing
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What every page of one language says of the project."""
+
+    title: Text
+    language: str
+    home: str  # path of its first page
+    organiser: str
+    contact: str
+    web: str
+    funder: str
+    look: str
+    search_engines: bool
+    contents: tuple[str, ...]  # which of authors and themes there are
+
+
+@dataclass(frozen=True, slots=True)
+class WebPage:
+    """One page: `repr` of it, the templates and the pictures' tones are all that its bytes depend on."""
+
+    path: str  # relative to the site's root
+    site: Site
+    languages: tuple[tuple[str, str], ...]  # every language of the project and the path of this page in it
+    content: Content
+    shows: tuple[str, ...]  # the tokens of the plates it shows or names

@@ -46,9 +46,9 @@ FUNDERS: tuple[Funder, ...] = (
             cs="Názory vyjádřené autorem nebo autory však nutně neodrážejí oficiální stanovisko "
             "Evropské unie ani orgánu poskytujícího podporu. Evropská unie ani orgán poskytující podporu "
             "za ně nenesou odpovědnost.",
-            en="Views and opinions expressed are however those of the author(s) only and do not necessarily reflect "
-            "those of the European Union or the granting authority. Neither the European Union nor the granting "
-            "authority can be held responsible for them.",
+            en="Views and opinions expressed are however those of the author(s) only and do not necessarily "
+            "reflect those of the European Union or the granting authority. Neither the European Union nor the "
+            "granting authority can be held responsible for them.",
         ),
     ),
 )

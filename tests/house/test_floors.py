@@ -42,6 +42,7 @@ LIBRARIES: dict[str, set[str]] = {
     "reportlab": {"press"},
     "qrcode": {"press"},
     "jinja2": {"press"},
+    "markupsafe": {"press"},
     "pikepdf": {"press", "proof"},
     "sqlite3": {"register"},
 }

@@ -1,0 +1,65 @@
+"""What the layout files have in common: where they lie, an edition's name, its colour, words of its own."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from photovoice.fields import Fields
+from photovoice.problems import Place, Problems
+from photovoice.vocabulary.text import Text, Wording
+from photovoice.vocabulary.type import Ink
+from photovoice.yamlfile import Mapping, read_yaml
+
+T = TypeVar("T")
+
+
+def read_layout(folder: Path, file: str, problems: Problems, read: Callable[[Fields], T]) -> T:
+    """Return what `read` makes of layouts/FILE in a project; of an empty file when there is none.
+
+    Raises:
+        OSError: If the file is there and cannot be read.
+    """
+    name = f"layouts/{file}"
+    node = read_yaml(folder / "layouts" / file, name, problems) if (folder / "layouts" / file).exists() else None
+    if node is not None and not isinstance(node, Mapping):
+        problems.add(node.place, "Settings are expected here.", "Write lines such as   name: …")
+        node = None
+    fields = Fields(node or Mapping((), Place(name)), problems)
+    layout = read(fields)
+    fields.finish()
+    return layout
+
+
+def edition_name(fields: Fields, default: str) -> str:
+    """Return the edition's name, which is also its folder's."""
+    name = fields.text("name", default)
+    if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
+        return name
+    fields.problems.add(
+        fields.place_of("name"),
+        "“{name}” cannot be an edition's name: it becomes the name of a folder.",
+        "Use small letters without accents, digits and hyphens, such as prague-2026.",
+        name=name,
+    )
+    return default
+
+
+def colour(fields: Fields, default: str) -> Ink:
+    """Return a colour written as '#17485a'."""
+    typed = fields.text("colour", default)
+    if not re.fullmatch(r"#[0-9a-fA-F]{6}", typed):
+        fields.problems.add(
+            fields.place_of("colour"),
+            "“{typed}” is not a colour.",
+            "Write a # and six digits or letters from a to f in quotes, such as '#17485a'.",
+            typed=typed,
+        )
+        typed = default
+    red, green, blue = (int(typed[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    return Ink(rgb=(red, green, blue))
+
+
+def wording(fields: Fields, key: str) -> Wording:
+    """Return words by language, in the order in which they were written."""
+    return Wording(tuple(Text(words, language.text) for language, words in fields.translations(key)))

@@ -1,0 +1,93 @@
+"""The pages of a zine that speak of the project: about photovoice, and the colophon with the funder's block."""
+
+from collections.abc import Iterator
+from itertools import chain, count
+
+from photovoice.layouts.page import Mark, Page, Role
+from photovoice.pages import phrases
+from photovoice.pages.flow import Block, flow, stack
+from photovoice.pages.funding import funding_block
+from photovoice.pages.words import credited, spoken
+from photovoice.pages.zinepage import HALF_LINE, HEADING, LINE, SMALL, STORY, TITLE, ZineJob, top_of
+from photovoice.vocabulary.funder import funder
+from photovoice.vocabulary.measure import Mm, Rect
+from photovoice.vocabulary.plate import Plate
+from photovoice.vocabulary.text import UNDETERMINED, Text, Wording
+from photovoice.vocabulary.type import Family, TypeStyle
+
+EMBLEM = Mm(14)  # high; the rules ask for 10 at least
+HALF_TITLE = TypeStyle(TITLE.size, TITLE.leading, Family.TITLE)
+
+
+def about_pages(job: ZineJob, first: int) -> tuple[Page, ...]:
+    """Return what photovoice is, a language at a time, on an even number of pages."""
+    pages: list[Page] = []
+    words = spoken(job.layout.about or phrases.ABOUT_WORDS, job.languages)
+    for text in words:
+        heading = Block(phrases.ABOUT.in_any(text.language, "en"), TITLE, Role.HEADING)
+        boxes = (_sunk(job, first + len(words) % 2 + number) for number in count(len(pages)))
+        for lines in flow((heading, Block(text, STORY, above=LINE)), boxes, job.grid, job.metrics):
+            number = first + len(words) % 2 + len(pages)
+            name = heading.text if lines[0].role is Role.HEADING else None
+            pages.append(Page(job.layout.page, (*lines, job.folio(number)), job.layout.bleed, name))
+    return (half_title(job, first), *pages) if len(pages) % 2 else tuple(pages)
+
+
+def half_title(job: ZineJob, number: int) -> Page:
+    """Return a quiet page with the title alone."""
+    titles = [text for language in job.languages if (text := job.imprint.title.only(language))]
+    blocks = [Block(text, HALF_TITLE, above=LINE) for text in titles or [job.imprint.title.in_any(*job.languages)]]
+    lines = stack(blocks, _sunk(job, number), job.grid, job.metrics).lines
+    return Page(job.layout.page, lines, job.layout.bleed)
+
+
+def colophon_pages(job: ZineJob, plates: tuple[Plate, ...], first: int) -> tuple[Page, ...]:
+    """Return who made it, who may take it back, and who paid; nearly always one page."""
+    area = job.type_area(first)
+    paid = funder(job.imprint.funder)
+    block: tuple[Mark, ...] = ()
+    if paid:
+        block = funding_block(paid, job.languages, area, EMBLEM, SMALL, job.metrics)
+    foot = Mm(top_of(block) - 2 * LINE) if block else area.bottom
+    boxes = chain(
+        (Rect(area.x, area.y, area.width, Mm(foot - area.y)),), (job.type_area(n) for n in count(first + 1))
+    )
+    filled = flow(tuple(_told(job, plates)), boxes, job.grid, job.metrics)
+    name = phrases.COLOPHON.in_any(*job.languages, "en")
+    return tuple(
+        Page(
+            job.layout.page,
+            (*lines, *(block if offset == 0 else ()), job.folio(first + offset)),
+            job.layout.bleed,
+            None if offset else name,
+        )
+        for offset, lines in enumerate(filled)
+    )
+
+
+def _sunk(job: ZineJob, number: int) -> Rect:
+    area = job.type_area(number)
+    return area.inset(Mm(0), Mm(6 * LINE), Mm(0), Mm(0))
+
+
+def _told(job: ZineJob, plates: tuple[Plate, ...]) -> Iterator[Block]:
+    languages = job.languages
+    titles = [text for language in languages if (text := job.imprint.title.only(language))]
+    for rank, text in enumerate(titles or [job.imprint.title.in_any(*languages)]):
+        yield Block(text, HALF_TITLE if not rank else SMALL, Role.HEADING if not rank else Role.BODY)
+    yield from _entry(job, phrases.PUBLISHER, [Text(job.imprint.organiser, UNDETERMINED)])
+    yield from _entry(job, phrases.AUTHORS, [credited(plates, languages)])
+    withdraw = [
+        Text(f"{text.words} {job.imprint.contact}", text.language)
+        for text in spoken(phrases.WITHDRAW_WORDS, languages)
+    ]
+    yield from _entry(job, phrases.WITHDRAW, withdraw)
+    licence: Wording = job.layout.licence or phrases.LICENCE_WORDS
+    yield from _entry(job, phrases.LICENCE, list(spoken(licence, languages)))
+
+
+def _entry(job: ZineJob, heading: Wording, texts: list[Text]) -> Iterator[Block]:
+    names = spoken(heading, job.languages)
+    yield Block(Text(" / ".join(text.words for text in names), names[0].language), HEADING, Role.HEADING, LINE)
+    for rank, text in enumerate(texts):
+        yield Block(text, SMALL, above=HALF_LINE if rank else Mm(0))

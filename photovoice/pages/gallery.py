@@ -1,0 +1,170 @@
+"""The gallery, planned: every page in every language, and the picture files beside them."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import chain
+
+from photovoice.layouts.gallery import GalleryLayout
+from photovoice.layouts.web import (
+    Content,
+    Contents,
+    Door,
+    Home,
+    Link,
+    Missing,
+    Notice,
+    Photos,
+    PictureCopy,
+    Prose,
+    Site,
+    WebPage,
+)
+from photovoice.pages.gallery_paths import Paths, door
+from photovoice.pages.gallery_pictures import code_of, picture_copies, web_picture
+from photovoice.pages.gallery_story import Group, authors_of, in_language, story, themes_of, tile
+from photovoice.problems import Problems
+from photovoice.vocabulary.imprint import Imprint
+from photovoice.vocabulary.languages import language_name
+from photovoice.vocabulary.plate import Plate
+
+PROSE = ("about", "withdraw", "accessibility")
+
+PathIn = Callable[[Paths], str]
+"""Where a page lies, given the addresses of a language."""
+
+
+def plan_gallery(
+    imprint: Imprint, layout: GalleryLayout, plates: tuple[Plate, ...], gone: tuple[str, ...], problems: Problems
+) -> tuple[WebPage | PictureCopy, ...]:
+    """Return everything that lies in the gallery.
+
+    Args:
+        imprint: What the pages say of the project, and their languages.
+        layout: The staff's choices.
+        plates: The photos cleared for the web, in the order in which visitors see them.
+        gone: Codes that were printed once and whose photo may not be shown any more.
+        problems: Takes a problem for each language in which the introduction is missing.
+    """
+    for language in imprint.languages:
+        if layout.introduction and not layout.introduction.only(language):
+            problems.add(
+                layout.place,
+                "The gallery's introduction is missing in {name} ({language}).",
+                "Add a line   {language}: …   under “introduction”.",
+                name=language_name(language),
+                language=language,
+            )
+    plan = _Plan(imprint, layout, plates)
+    pages = chain.from_iterable(plan.pages_in(language) for language in imprint.languages)
+    copies = chain.from_iterable(picture_copies(plate, layout.longest_edge) for plate in plates)
+    return (*pages, *plan.doors(gone), *copies)
+
+
+class _Plan:
+    """The pages of one gallery; every method returns finished pages."""
+
+    def __init__(self, imprint: Imprint, layout: GalleryLayout, plates: tuple[Plate, ...]) -> None:
+        self.imprint, self.layout, self.plates = imprint, layout, plates
+        self.first = imprint.languages[0]
+        self.paths = {tag: Paths(tag, first=tag == self.first) for tag in imprint.languages}
+        self.groups = {"author": authors_of(plates) if layout.authors else (), "theme": themes_of(plates)}
+        self.sites = {tag: self._site(tag) for tag in imprint.languages}
+
+    def pages_in(self, language: str) -> Iterator[WebPage]:
+        """Yield every page of a language."""
+        yield from self._photos(language)
+        for kind, groups in self.groups.items():
+            if groups:
+                yield self._contents(language, kind, groups)
+            for group in groups:
+                yield from self._group(language, kind, group)
+        yield from self._stories(language)
+        for kind in PROSE:
+            words = in_language(self.layout.about, language) if kind == "about" else None
+            yield self._page(language, partial(Paths.single, kind=kind), Prose(kind, words))
+
+    def doors(self, gone: tuple[str, ...]) -> Iterator[WebPage]:
+        """Yield the pages of no language: where codes lead, and where no address leads."""
+        home = partial(Paths.photos, number=1)
+        for plate in self.plates:
+            code = code_of(plate)
+            picture = web_picture(plate, self.layout.longest_edge, in_language(plate.alt, self.first))
+            titles = tuple(dict.fromkeys(plate.title.in_any(tag) for tag in self.paths if plate.title))
+            content = Door(picture, titles, in_language(plate.content_note, self.first))
+            yield self._neutral(door(code), partial(Paths.story, code=code), content, (plate.token,))
+        for code in gone:
+            yield self._neutral(door(code), home, Notice())
+        yield self._neutral("404.html", home, Missing())
+
+    def _photos(self, language: str) -> Iterator[WebPage]:
+        introduction = in_language(self.layout.introduction, language)
+        for number, leaf, neighbours in self._leaves(language, self.plates, Paths.photos):
+            tiles = tuple(tile(plate, self.paths[language], self.layout) for plate in leaf)
+            content: Content = (
+                Home(introduction, tiles, neighbours[1])
+                if number == 1
+                else Photos("all", None, number, tiles, *neighbours)
+            )
+            yield self._page(language, partial(Paths.photos, number=number), content, leaf)
+
+    def _group(self, language: str, kind: str, group: Group) -> Iterator[WebPage]:
+        def path(paths: Paths, number: int) -> str:
+            return paths.group(kind, group.key, number)
+
+        name = group.name(self.layout, language)
+        for number, leaf, neighbours in self._leaves(language, group.plates, path):
+            tiles = tuple(tile(plate, self.paths[language], self.layout) for plate in leaf)
+            content = Photos(kind, name, number, tiles, *neighbours)
+            yield self._page(language, partial(path, number=number), content, leaf)
+
+    def _contents(self, language: str, kind: str, groups: tuple[Group, ...]) -> WebPage:
+        paths = self.paths[language]
+        links = tuple(
+            Link(paths.group(kind, group.key, 1), group.name(self.layout, language), len(group.plates))
+            for group in groups
+        )
+        named = tuple(dict.fromkeys(plate for group in groups for plate in group.plates))
+        return self._page(language, partial(Paths.single, kind=f"{kind}s"), Contents(f"{kind}s", links), named)
+
+    def _stories(self, language: str) -> Iterator[WebPage]:
+        paths = self.paths[language]
+        ways = ["", *(paths.story(code_of(plate)) for plate in self.plates), ""]
+        for index, plate in enumerate(self.plates):
+            content = story(plate, paths, self.layout, self.imprint, (ways[index], ways[index + 2]))
+            yield self._page(language, partial(Paths.story, code=code_of(plate)), content, (plate,))
+
+    def _leaves(
+        self, language: str, plates: tuple[Plate, ...], path: Callable[[Paths, int], str]
+    ) -> Iterator[tuple[int, tuple[Plate, ...], tuple[str, str]]]:
+        """Yield number, photographs and neighbours (paths before and after, perhaps empty) of each page."""
+        size = self.layout.photos_on_a_page
+        last = max(1, -(-len(plates) // size))
+        paths = self.paths[language]
+        for number in range(1, last + 1):
+            before = path(paths, number - 1) if number > 1 else ""
+            after = path(paths, number + 1) if number < last else ""
+            yield number, plates[(number - 1) * size : number * size], (before, after)
+
+    def _page(self, language: str, path: PathIn, content: Content, plates: tuple[Plate, ...] = ()) -> WebPage:
+        shows = tuple(plate.token for plate in plates)
+        return WebPage(path(self.paths[language]), self.sites[language], self._everywhere(path), content, shows)
+
+    def _neutral(self, at: str, path: PathIn, content: Content, shows: tuple[str, ...] = ()) -> WebPage:
+        return WebPage(at, self.sites[self.first], self._everywhere(path), content, shows)
+
+    def _everywhere(self, path: PathIn) -> tuple[tuple[str, str], ...]:
+        return tuple((tag, path(paths)) for tag, paths in self.paths.items())
+
+    def _site(self, language: str) -> Site:
+        return Site(
+            title=self.imprint.title.in_any(language),
+            language=language,
+            home=self.paths[language].photos(1),
+            organiser=self.imprint.organiser,
+            contact=self.imprint.contact,
+            web=self.imprint.web,
+            funder=self.imprint.funder,
+            look=self.layout.look,
+            search_engines=self.layout.search_engines,
+            contents=tuple(f"{kind}s" for kind, groups in self.groups.items() if groups),
+        )

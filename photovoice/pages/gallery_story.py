@@ -1,0 +1,114 @@
+"""What the gallery tells of a photograph in one language, and who or what photographs are grouped by."""
+
+from dataclasses import dataclass, fields
+
+from photovoice.layouts.gallery import GalleryLayout
+from photovoice.layouts.web import Answer, Link, Story, Tile, Words
+from photovoice.pages.gallery_paths import Paths
+from photovoice.pages.gallery_pictures import code_of, web_picture
+from photovoice.vocabulary.imprint import Imprint
+from photovoice.vocabulary.plate import Plate
+from photovoice.vocabulary.submission import Showed
+from photovoice.vocabulary.text import UNDETERMINED, Text, Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Photographs of one author or one theme; key is what the submissions say."""
+
+    key: str
+    plates: tuple[Plate, ...]
+    credit: Text | None = None
+
+    def name(self, layout: GalleryLayout, language: str) -> Text:
+        """Return what visitors read."""
+        return self.credit or theme_name(self.key, layout, language)
+
+
+def in_language(wording: Wording, language: str) -> Text | None:
+    """Return the words in this language, else the author's own; None when nothing was written."""
+    return wording.in_any(language) if wording else None
+
+
+def theme_name(theme: str, layout: GalleryLayout, language: str) -> Text:
+    """Return the theme as staff named it, else as it was written."""
+    return in_language(layout.theme_name(theme), language) or Text(theme, UNDETERMINED)
+
+
+def authors_of(plates: tuple[Plate, ...]) -> tuple[Group, ...]:
+    """Return the photographs by author, in the order of their first; the anonymous have no group."""
+    credits_found = dict.fromkeys(plate.credit for plate in plates if plate.credit)
+    return tuple(
+        Group(credit.words, tuple(plate for plate in plates if plate.credit == credit), credit)
+        for credit in credits_found
+    )
+
+
+def themes_of(plates: tuple[Plate, ...]) -> tuple[Group, ...]:
+    """Return the photographs by theme, in the order of their first."""
+    themes = dict.fromkeys(theme for plate in plates for theme in plate.themes)
+    return tuple(Group(theme, tuple(plate for plate in plates if theme in plate.themes)) for theme in themes)
+
+
+def tile(plate: Plate, paths: Paths, layout: GalleryLayout) -> Tile:
+    """Return a photograph as it stands among others."""
+    language = paths.language
+    return Tile(
+        path=paths.story(code_of(plate)),
+        picture=web_picture(plate, layout.longest_edge, in_language(plate.alt, language)),
+        title=in_language(plate.title, language),
+        credit=plate.credit,
+        note=in_language(plate.content_note, language),
+    )
+
+
+def story(
+    plate: Plate, paths: Paths, layout: GalleryLayout, imprint: Imprint, neighbours: tuple[str, str]
+) -> Story:
+    """Return everything told of a photograph; neighbours are the paths before and after, perhaps empty."""
+    language = paths.language
+    code = code_of(plate)
+    credit = plate.credit if layout.authors else None
+    return Story(
+        picture=web_picture(plate, layout.longest_edge, in_language(plate.alt, language)),
+        words=_words(plate, language),
+        own=_own_words(plate, language),
+        note=in_language(plate.content_note, language),
+        credit=plate.credit,
+        author=paths.group("author", credit.words, 1) if credit else "",
+        where=in_language(plate.where, language),
+        taken=plate.taken,
+        themes=tuple(
+            Link(paths.group("theme", theme, 1), theme_name(theme, layout, language)) for theme in plate.themes
+        ),
+        address=imprint.address(code) if imprint.web else "",
+        previous=neighbours[0],
+        next=neighbours[1],
+    )
+
+
+def _words(plate: Plate, language: str) -> Words:
+    return Words(
+        in_language(plate.title, language),
+        in_language(plate.caption, language),
+        tuple(Answer(question, wording.in_any(language)) for question, wording in _showed(plate.showed)),
+    )
+
+
+def _own_words(plate: Plate, language: str) -> Words | None:
+    def own(wording: Wording) -> Text | None:
+        first = wording.in_any() if wording else None
+        return first if first and first != wording.in_any(language) else None
+
+    answers = ((question, own(wording)) for question, wording in _showed(plate.showed))
+    words = Words(
+        own(plate.title),
+        own(plate.caption),
+        tuple(Answer(question, text) for question, text in answers if text),
+    )
+    return words or None
+
+
+def _showed(showed: Showed) -> tuple[tuple[str, Wording], ...]:
+    found = ((field.name, getattr(showed, field.name)) for field in fields(showed))
+    return tuple((question, wording) for question, wording in found if wording)

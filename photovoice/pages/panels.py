@@ -1,0 +1,85 @@
+"""Planning an exhibition: a panel for every photograph, and one about the project."""
+
+from dataclasses import replace
+
+from photovoice.layouts.page import Document, Page
+from photovoice.layouts.panels import PanelLayout
+from photovoice.pages.panelclosing import closing_panels
+from photovoice.pages.panelpage import PanelJob
+from photovoice.pages.paneltemplates import hang
+from photovoice.pages.scrutiny import Fineness, check_letters, check_resolution
+from photovoice.pages.words import named, tongues
+from photovoice.problems import Message, Problems
+from photovoice.vocabulary.imprint import Imprint
+from photovoice.vocabulary.languages import language_name
+from photovoice.vocabulary.plate import Plate
+from photovoice.vocabulary.text import Text, Wording
+from photovoice.vocabulary.type import Metrics
+
+
+def plan_panels(
+    imprint: Imprint, layout: PanelLayout, plates: tuple[Plate, ...], metrics: Metrics, problems: Problems
+) -> Document:
+    """Return one page for each panel: the photographs in order, then the panel about the project."""
+    job = PanelJob(imprint, layout, metrics)
+    pages = [
+        _panel(job, plate, named(plate, number, job.languages), problems)
+        for number, plate in enumerate(plates, start=1)
+    ]
+    document = Document(
+        imprint.title.in_any(*imprint.languages),
+        (*pages, *closing_panels(job, plates)),
+        tuple(plate.token for plate in plates),
+    )
+    fineness = Fineness(job.eye, job.eye / 2, layout.accept_low_resolution)
+    check_resolution(document, plates, job.languages, fineness, layout.place, problems)
+    check_letters(document, metrics, layout.place, problems)
+    return document
+
+
+def _panel(job: PanelJob, plate: Plate, name: Message, problems: Problems) -> Page:
+    long = False
+    for text in tongues(plate.caption, job.languages):
+        if (count := len(text.words.split())) > job.layout.words:
+            long = True
+            _too_long(job, name, text, count - job.layout.words, problems)
+    page = None if long else hang(job, plate)
+    if page:
+        return page
+    if not long and (texts := tongues(plate.caption, job.languages)):
+        longest = max(texts, key=lambda text: len(text.words))
+        _too_long(job, name, longest, _surplus(job, plate, longest), problems)
+    elif not long:
+        problems.add(
+            job.layout.place,
+            "The title of {photo} does not fit on its panel.",
+            "Choose a larger format or a shorter viewing_distance in this file.",
+            photo=name,
+        )
+    return Page(job.layout.format, ())
+
+
+def _too_long(job: PanelJob, name: Message, text: Text, words: int, problems: Problems) -> None:
+    problems.add(
+        job.layout.place,
+        "The caption of {photo} in {language} is {words} words too long for its panel.",
+        "Agree on shorter words with the author, or choose a larger format or a shorter viewing_distance here.",
+        photo=name,
+        language=language_name(text.language),
+        words=words,
+    )
+
+
+def _surplus(job: PanelJob, plate: Plate, text: Text) -> int:
+    """Return how many words of the longest caption would have to go for all to fit; all of them at most."""
+    words = text.words.split()
+    low, high = 0, len(words)
+    while low < high:
+        middle = (low + high) // 2
+        kept = Text(" ".join(words[: len(words) - middle]), text.language)
+        shorter = Wording(tuple(kept if old == text else old for old in plate.caption))
+        if hang(job, replace(plate, caption=shorter)):
+            high = middle
+        else:
+            low = middle + 1
+    return low

@@ -1,0 +1,122 @@
+"""The page of a zine: margins, grid, type, and the page number on the outer side."""
+
+from dataclasses import dataclass
+
+from photovoice.layouts.frame import Grid
+from photovoice.layouts.page import Code, Correction, Lines, Mark, Role
+from photovoice.layouts.symbol import side
+from photovoice.layouts.zine import ZineLayout
+from photovoice.pages import phrases
+from photovoice.pages.flow import Block, stack
+from photovoice.pages.words import credit_line, short_address
+from photovoice.vocabulary.imprint import Imprint
+from photovoice.vocabulary.measure import Mm, Pt, Rect, mm
+from photovoice.vocabulary.plate import Plate
+from photovoice.vocabulary.text import UNDETERMINED, Text
+from photovoice.vocabulary.type import Align, Family, Ink, Metrics, TypeStyle
+
+INNER, OUTER, TOP, BOTTOM = Mm(16), Mm(13), Mm(14), Mm(17)
+BORDER = Mm(6)  # the white edge of pages with large pictures, where an office printer does not print
+PPI = 300.0
+MODULE = Mm(0.55)  # of a code held at reading distance
+GAP = Mm(3)
+FREE = Grid(Mm(0), Mm(0.001))  # for words that stand on their own, off the grid
+
+LEADING = Pt(13)  # of the grid
+LINE = Mm(mm(LEADING))
+HALF_LINE = Mm(LINE / 2)
+
+QUIET_INK = Ink(0.35)
+TITLE = TypeStyle(Pt(21), Pt(26), Family.TITLE, bold=True)
+SMALL_TITLE = TypeStyle(Pt(14), Pt(19.5), Family.TITLE, bold=True)
+SUBTITLE = TypeStyle(Pt(10.5), Pt(13), Family.TITLE, italic=True, ink=QUIET_INK)
+QUOTATION = TypeStyle(Pt(17), Pt(26), Family.TITLE)
+STORY = TypeStyle(Pt(11), Pt(16.25))
+BODY = TypeStyle(Pt(9.5), Pt(13))
+TRANSLATION = TypeStyle(Pt(9.5), Pt(13), ink=Ink(0.2))
+HEADING = TypeStyle(Pt(8), Pt(13), bold=True, ink=QUIET_INK)
+NOTE = TypeStyle(Pt(8.5), Pt(13), italic=True, ink=QUIET_INK)
+CREDIT = TypeStyle(Pt(8), Pt(9.75), bold=True)
+SMALL = TypeStyle(Pt(8), Pt(9.75))
+
+
+@dataclass(frozen=True, slots=True)
+class ZineJob:
+    """What every page of one zine is planned from."""
+
+    imprint: Imprint
+    layout: ZineLayout
+    metrics: Metrics
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """What the edition speaks."""
+        return self.imprint.languages
+
+    @property
+    def grid(self) -> Grid:
+        """The lines that type stands on."""
+        return Grid.of(TOP, LEADING)
+
+    def fold_left(self, number: int) -> bool:
+        """Tell whether the page's inner edge is its left one."""
+        return (number % 2 == 1) != self.layout.right_bound
+
+    def type_area(self, number: int) -> Rect:
+        """Return where words stand on a page."""
+        page = self.layout.page
+        left = INNER if self.fold_left(number) else OUTER
+        return Rect(left, TOP, Mm(page.width - INNER - OUTER), Mm(page.height - TOP - BOTTOM))
+
+    def picture_area(self, number: int) -> Rect:
+        """Return where a picture may stand: into the bleed and up to the fold, or within the white border."""
+        page, bleed = self.layout.page, self.layout.bleed
+        whole = Rect(Mm(0), Mm(0), page.width, page.height)
+        if not bleed:
+            return whole.inset(BORDER, BORDER, BORDER, BORDER)
+        left, right = (Mm(0), Mm(-bleed)) if self.fold_left(number) else (Mm(-bleed), Mm(0))
+        return whole.inset(left, Mm(-bleed), right, Mm(-bleed))
+
+    def folio(self, number: int) -> Lines:
+        """Return the page's number, in the lower outer corner."""
+        area, style = self.type_area(number), TypeStyle(Pt(8), Pt(9.75), align=Align.LEFT, ink=QUIET_INK)
+        text = Text(str(number), "und")
+        if self.fold_left(number):
+            style = TypeStyle(Pt(8), Pt(9.75), align=Align.RIGHT, ink=QUIET_INK)
+        height = self.metrics.measure(text, style, area.width).height
+        return Lines(
+            Rect(area.x, Mm(self.layout.page.height - 8 - height), area.width, height), text, style, Role.ARTIFACT
+        )
+
+
+def sign_off(job: ZineJob, plate: Plate, area: Rect) -> tuple[Mark, ...]:
+    """Return the credit and, if the gallery shows the plate, its code and address, at the area's foot."""
+    credit = Block(credit_line(plate, job.languages), CREDIT, Role.CREDIT)
+    if not plate.permalink or not job.imprint.web:
+        return _at_foot(job, (credit,), area)
+    address = job.imprint.address(plate.permalink)
+    code = code_of(job, address, area)
+    words = area.inset(Mm(code.box.width + GAP), Mm(0), Mm(0), Mm(0))
+    printed = Block(Text(short_address(address), UNDETERMINED), SMALL, link=address)
+    return (*_at_foot(job, (credit, printed), words), code)
+
+
+def code_of(job: ZineJob, address: str, area: Rect) -> Code:
+    """Return the code of an address in the area's lower left corner."""
+    wide = side(address, Correction.M, MODULE)
+    leads = phrases.CODE_LEADS.in_any(*job.languages, "en")
+    return Code(
+        Rect(area.x, Mm(area.bottom - wide), wide, wide),
+        address,
+        Text(f"{leads.words} {short_address(address)}", leads.language),
+    )
+
+
+def top_of(marks: tuple[Mark, ...]) -> Mm:
+    """Return where the highest of some marks begins."""
+    return Mm(min(mark.box.y for mark in marks))
+
+
+def _at_foot(job: ZineJob, blocks: tuple[Block, ...], area: Rect) -> tuple[Mark, ...]:
+    tall = stack(blocks, Rect(area.x, Mm(0), area.width, area.height), FREE, job.metrics).bottom
+    return stack(blocks, Rect(area.x, Mm(area.bottom - tall), area.width, tall), FREE, job.metrics).lines

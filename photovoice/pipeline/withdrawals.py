@@ -1,0 +1,85 @@
+"""Carries out what participants asked for: withdrawals into submission.yaml, erasures from submissions/.
+
+What is asked for is written into the register first. From then on every command that builds carries it out,
+so an interruption at any point delays it and loses nothing.
+"""
+
+from dataclasses import dataclass
+
+from photovoice.arrivals.amend import add_withdrawal, remove_submission
+from photovoice.arrivals.folder import SUBMISSION_FILE
+from photovoice.pipeline.gather import Gathered
+from photovoice.pipeline.workplace import Workplace
+from photovoice.problems import Problems
+from photovoice.register.agreed import photos_once_read
+from photovoice.register.log import Register
+from photovoice.register.withdrawals import (
+    erasures_to_carry_out,
+    record_carried_out,
+    record_erased,
+    withdrawals_to_carry_out,
+)
+from photovoice.vocabulary.consent import Use
+
+
+@dataclass(frozen=True, slots=True)
+class Concerned:
+    """Whom and what an id on the command line means."""
+
+    participant: str
+    photos: tuple[str, ...]  # those there are and those there once were
+    one_photo: bool
+
+
+def concerned(gathered: Gathered, register: Register, name: str) -> Concerned | None:
+    """Return what a photo's or participant's id means, now or in the past; None when nobody ever had it."""
+    photos = {participant: dict.fromkeys(known) for participant, known in photos_once_read(register).items()}
+    for submission in gathered.submissions:
+        own = photos.setdefault(submission.participant.id, {})
+        own |= dict.fromkeys(photo.id for photo in submission.photos)
+    if name in photos:
+        return Concerned(name, tuple(photos[name]), one_photo=False)
+    owner = next((participant for participant, own in photos.items() if name in own), None)
+    return Concerned(owner, (name,), one_photo=True) if owner is not None else None
+
+
+def carry_out_withdrawals(workplace: Workplace, register: Register, problems: Problems) -> None:
+    """Write into submission.yaml every withdrawal that was asked for and is not there yet.
+
+    One that cannot be written is a problem, and is tried again by the next command.
+
+    Raises:
+        OSError: If a file cannot be read or written.
+    """
+    for asked in withdrawals_to_carry_out(register):
+        path = workplace.submissions / asked.participant / SUBMISSION_FILE
+        found = Problems()
+        if path.is_file():
+            file = f"{workplace.submissions.name}/{asked.participant}/{SUBMISSION_FILE}"
+            add_withdrawal(path, file, asked.withdrawal, found)
+        if found:
+            problems.found += found.found
+        else:
+            record_carried_out(register, asked)
+    register.keep()
+
+
+def carry_out_erasures(workplace: Workplace, register: Register) -> None:
+    """Remove every submission that is to be erased; its photos have left output/ before.
+
+    Raises:
+        OSError: If a file cannot be removed.
+    """
+    for participant in erasures_to_carry_out(register):
+        remove_submission(workplace.submissions / participant)
+        record_erased(register, participant)
+    register.keep()
+
+
+def barred(register: Register) -> dict[Use, set[str]]:
+    """Return, by use, the photos that were taken back though submission.yaml does not say so yet."""
+    photos: dict[Use, set[str]] = {use: set() for use in Use}
+    for asked in withdrawals_to_carry_out(register):
+        for use in asked.withdrawal.uses or Use:
+            photos[use].update(asked.photos)
+    return photos

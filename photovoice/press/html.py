@@ -1,0 +1,192 @@
+"""Pages of the gallery, rendered: Jinja templates, with styles and scripts inlined and allowed by their hashes."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from photovoice.layouts.web import (
+    Contents,
+    Door,
+    Home,
+    Missing,
+    Notice,
+    Photos,
+    Prose,
+    Site,
+    Story,
+    WebPage,
+    WebPicture,
+)
+from photovoice.press.words import FALLBACK, Catalogue, Speaker
+from photovoice.vocabulary.funder import EU_BLUE, EU_GOLD, emblem_stars, funder
+from photovoice.vocabulary.languages import direction, endonym
+from photovoice.vocabulary.plate import Prints
+from photovoice.vocabulary.text import Text
+
+BUILT_IN = Path(__file__).with_name("templates")
+STAFFS_OWN = "layouts/gallery"
+TEMPLATES = {
+    Home: "home.html",
+    Photos: "photos.html",
+    Contents: "contents.html",
+    Story: "story.html",
+    Door: "door.html",
+    Notice: "notice.html",
+    Prose: "prose.html",
+    Missing: "missing.html",
+}
+SCRIPTS = {Story: "story.js", Door: "door.js", Missing: "missing.js"}
+HIDDEN = (Notice, Missing)  # never listed by search engines
+TONE = re.compile(r"#[0-9a-f]{6}")
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
+EMBLEM_HEIGHT = 180.0
+
+
+class WebPress:
+    """Renders the pages of one project; made once, since templates are compiled and styles hashed once."""
+
+    def __init__(self, project: Path) -> None:
+        """Read the templates.
+
+        Args:
+            project: The project's folder: a template, style sheet or catalogue in its layouts/gallery
+                goes before the built-in one.
+        """
+        self._folders = (project / STAFFS_OWN, BUILT_IN)
+        self._environment = Environment(
+            loader=FileSystemLoader(self._folders),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self._environment.globals.update(
+            direction=direction,
+            endonym=endonym,
+            isolated=_isolated,
+            blue=EU_BLUE,
+            gold=EU_GOLD,
+            stars=_stars(),
+        )
+        self._catalogue = Catalogue.read(BUILT_IN / "words.json", project / STAFFS_OWN / "words.json")
+        self._styles: dict[str, Markup] = {}
+        self._speakers: dict[str, Speaker] = {}
+        self._scripts = {kind: _inlined(self._source(name)) for kind, name in SCRIPTS.items()}
+
+    def render(self, page: WebPage, prints: Prints) -> bytes:
+        """Return a page's bytes, which depend on the page, the templates and the pictures' tones alone."""
+        speaker = self._speaker(page.site.language)
+        script = self._scripts.get(type(page.content), Markup())
+        styles = (self._style(page.site.look), _picture_styles(page, prints))
+        template = self._environment.get_template(TEMPLATES[type(page.content)])
+        rendered = template.render(
+            page=page,
+            site=page.site,
+            content=page.content,
+            kind=type(page.content).__name__.lower(),
+            hidden=isinstance(page.content, HIDDEN),
+            root="../" * page.path.count("/"),
+            policy=_policy(script, styles),
+            script=script,
+            styles=styles,
+            say=speaker.say,
+            tongue=speaker.tongue,
+            ui=speaker.ui,
+            plain=speaker.plain,
+            ui_in=lambda tag, key: self._speaker(tag).ui(key),
+            contact=_contact(page.site.contact),
+            funder=_funder_words(page.site),
+        )
+        # Half a surrogate pair, which YAML can hold, is no character and cannot be written.
+        return rendered.encode(errors="replace")
+
+    def _speaker(self, language: str) -> Speaker:
+        if language not in self._speakers:
+            self._speakers[language] = Speaker(self._catalogue, language)
+        return self._speakers[language]
+
+    def _style(self, look: str) -> Markup:
+        if look not in self._styles:
+            self._styles[look] = _inlined(
+                "".join(map(self._source, ("gallery.css", f"{look}.css", "style.css")))
+            )
+        return self._styles[look]
+
+    def _source(self, name: str) -> str:
+        found = (folder / name for folder in self._folders if (folder / name).is_file())
+        return next((path.read_text(encoding="utf-8") for path in found), "")
+
+
+def _inlined(source: str) -> Markup:
+    """Return a style sheet or script without comments and indents, unable to end its element."""
+    bare = re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", source, flags=re.DOTALL)).strip()
+    return Markup(bare.replace("</", "<\\/"))
+
+
+def _picture_styles(page: WebPage, prints: Prints) -> Markup:
+    """Return each picture's ratio and tone; here because the policy forbids style attributes."""
+    rules = []
+    for picture in _pictures(page):
+        tone = prints.tone(picture.digest)
+        if not TONE.fullmatch(tone):
+            raise ValueError(f"{tone!r} is not a colour")
+        rules.append(f".k{picture.code}{{--ratio:{picture.ratio:.4g};--tone:{tone}}}")
+    return Markup("\n".join(rules))
+
+
+def _pictures(page: WebPage) -> Iterator[WebPicture]:
+    match page.content:
+        case Home(tiles=tiles) | Photos(tiles=tiles):
+            yield from (tile.picture for tile in tiles)
+        case Story(picture=picture) | Door(picture=picture):
+            yield picture
+
+
+def _policy(script: Markup, styles: tuple[Markup, ...]) -> str:
+    allowed = "; ".join(
+        f"{kind}-src {' '.join(_hash(source) for source in sources if source)}"
+        for kind, sources in (("style", styles), ("script", (script,)))
+        if any(sources)
+    )
+    return (
+        f"default-src 'none'; img-src 'self' data:; media-src 'self'; font-src 'self'; {allowed}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+@cache
+def _hash(source: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()}'"
+
+
+def _contact(contact: str) -> Markup:
+    if EMAIL.fullmatch(contact):
+        return Markup('<a href="mailto:{0}" lang="" dir="ltr">{0}</a>').format(contact)
+    return _isolated(contact)
+
+
+def _isolated(words: str) -> Markup:
+    return Markup('<bdi lang="">{}</bdi>').format(words)
+
+
+def _funder_words(site: Site) -> dict[str, Text]:
+    """Return what the funder wants said, in the page's language, else in English; empty without a funder."""
+    profile = funder(site.funder)
+    if not profile:
+        return {}
+    wordings = (("beside", profile.beside), ("statement", profile.statement), ("disclaimer", profile.disclaimer))
+    return {name: wording.in_any(site.language, FALLBACK) for name, wording in wordings if wording}
+
+
+def _stars() -> str:
+    """Return the emblem's stars as one path."""
+    return "".join(
+        "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in star) + "z" for star in emblem_stars(EMBLEM_HEIGHT)
+    )

@@ -1,0 +1,47 @@
+"""What a language brings to typesetting: its scripts, its direction, its hyphenation and its small rules."""
+
+SCRIPTS: dict[str, frozenset[str]] = {
+    language: frozenset(scripts.split())
+    for scripts, languages in {
+        "Arab": "ar fa ur ps ckb sd ug prs azb",
+        "Armn": "hy",
+        "Beng": "bn as",
+        "Cyrl": "be bg kk ky mk mn ru sr tg uk",
+        "Deva": "hi ne mr sa",
+        "Ethi": "am ti",
+        "Geor": "ka",
+        "Grek": "el",
+        "Hani Bopo": "zh yue",
+        "Hani Hira Kana": "ja",
+        "Hang Hani": "ko",
+        "Hebr": "he yi",
+        "Khmr": "km",
+        "Laoo": "lo",
+        "Mymr": "my",
+        "Sinh": "si",
+        "Syrc": "syr",
+        "Taml": "ta",
+        "Thai": "th",
+    }.items()
+    for language in languages.split()
+}
+LATIN = frozenset({"Latn"})
+RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo"})
+
+
+def primary(language: str) -> str:
+    """Return the language without script and region: `sr` of `sr-Latn-RS`."""
+    return language.partition("-")[0].lower()
+
+
+def scripts(language: str) -> frozenset[str]:
+    """Return the scripts a language is written in; a script in its tag decides (BCP 47, section 2.2.3)."""
+    for subtag in language.split("-")[1:]:
+        if len(subtag) == 4 and subtag.isalpha():
+            return frozenset({subtag.title()})
+    return SCRIPTS.get(primary(language), LATIN)
+
+
+def runs_right_to_left(language: str) -> bool:
+    """Tell whether the language is written from right to left."""
+    return not RIGHT_TO_LEFT.isdisjoint(scripts(language))
