@@ -11,7 +11,7 @@ import click
 from photovoice.cli.desk import on_day, workplace
 from photovoice.cli.exits import MISUSED, PUT_RIGHT
 from photovoice.consent.horizon import coming_of_age, endings
-from photovoice.consent.table import Row, consent_table
+from photovoice.consent.table import USE_NAMES, Row, consent_table
 from photovoice.console import Console
 from photovoice.pipeline.gather import Gathered, gather
 from photovoice.pipeline.originals import Originals
@@ -19,15 +19,6 @@ from photovoice.problems import Message, Problems, say
 from photovoice.register.log import Register
 from photovoice.vocabulary.consent import Cleared, Use, Withheld
 
-USES = {
-    Use.ZINE: say("zine"),
-    Use.EXHIBITION: say("exhibition"),
-    Use.WEB: say("web"),
-    Use.SCREEN: say("screen"),
-    Use.SOCIAL: say("social"),
-    Use.PRESS: say("press"),
-    Use.ARCHIVE: say("archive"),
-}
 YES, NO = say("yes"), say("no")
 
 
@@ -68,7 +59,7 @@ def consent(context: click.Context, name: str, day: date, form: str | None, expi
 
 
 def _show(console: Console, rows: list[Row]) -> None:
-    names = [console.text(USES[use]) for use in Use]
+    names = [console.text(USE_NAMES[use]) for use in Use]
     width = max([len(row.photo) for row in rows], default=0) + 2
     console.line(" " * width + "".join(f"{name:{_column(name)}}" for name in names))
     for row in rows:
@@ -97,7 +88,7 @@ def _reasons(console: Console, row: Row) -> Iterator[str]:
     for verdict in row.verdicts:
         if isinstance(verdict, Withheld):
             for reason in verdict.reasons:
-                uses.setdefault(reason, []).append(console.text(USES[verdict.use]))
+                uses.setdefault(reason, []).append(console.text(USE_NAMES[verdict.use]))
     for reason, against in uses.items():
         yield f"{', '.join(against)}: {console.text(reason)}"
 
@@ -151,7 +142,7 @@ def _as_html(console: Console, rows: Iterable[Row], day: date) -> str:
                 )
             ),
             photo=console.text(say("Photo")),
-            uses=tuple(console.text(USES[use]) for use in Use),
+            uses=tuple(console.text(USE_NAMES[use]) for use in Use),
             yes=console.text(YES),
             no=console.text(NO),
             why=console.text(say("Why not")),
@@ -177,7 +168,7 @@ def _tell_endings(console: Console, gathered: Gathered, name: str, day: date, ho
         console.say(
             "{photo}, {use}: cleared until {day} and not after.",
             photo=ending.photo,
-            use=USES[ending.use],
+            use=USE_NAMES[ending.use],
             day=ending.last,
         )
     young = [

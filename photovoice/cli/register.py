@@ -44,7 +44,8 @@ def verify(context: click.Context, holds: str | None) -> None:
     if faults:
         console.fault(
             say(
-                "The register is not as it was written. Keep this file, and put back the last copy from your backup."
+                "The register is not as it was written. "
+                "Keep this file under another name, and put back the last copy from your backup."
             )
         )
     if holds is not None and not known:

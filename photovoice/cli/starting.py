@@ -1,5 +1,6 @@
 """The command new: a fresh project with one worked example of everything."""
 
+import re
 import secrets
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -9,7 +10,7 @@ import click
 from photovoice.console import Console
 from photovoice.problems import StoppedError, say
 
-KEY_LINE = "key: \n"
+KEY_LINE = re.compile("^key:.*$", re.MULTILINE)
 
 
 @click.command()
@@ -33,7 +34,7 @@ def new(context: click.Context, folder: Path) -> None:
     project = folder / "photovoice.yaml"
     # The key decides the permalinks, so every project draws its own.
     project.write_text(
-        project.read_text(encoding="utf-8").replace(KEY_LINE, f"key: {secrets.token_hex(16)}\n"),
+        KEY_LINE.sub(f"key: {secrets.token_hex(16)}", project.read_text(encoding="utf-8")),
         encoding="utf-8",
         newline="\n",
     )

@@ -1,5 +1,6 @@
 """A small gallery made in code: plates with words in several languages, and prints that are all one tone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from photovoice.layouts.gallery import GalleryLayout
@@ -30,34 +31,25 @@ IMPRINT = Imprint(
 LAYOUT = GalleryLayout(Place("layouts/gallery.yaml"), Px(1600))
 
 
-def plate(
-    code: str = "7k3qx9",
-    *,
-    width: int = 2000,
-    height: int = 1500,
-    title: Wording = wording(cs="Ráno", en="Morning"),
-    caption: Wording = wording(),
-    alt: Wording = wording(cs="Obchod za rozbřesku.", en="A shop at dawn."),
-    showed: Showed = Showed(),
-    where: Wording = wording(),
-    themes: tuple[str, ...] = (),
-    content_note: Wording = wording(),
-    credit: Text | None = Text("Hoa, Vietnam", "und"),
-) -> Plate:
-    return Plate(
-        picture=CleanPrint(f"digest-{code}", Px(width), Px(height)),
-        title=title,
-        caption=caption,
-        alt=alt,
-        showed=showed,
-        where=where,
-        taken="",
-        themes=themes,
-        content_note=content_note,
-        credit=credit,
-        permalink=code,
-        token=f"token-{code}",
-    )
+PLATE = Plate(
+    picture=CleanPrint("", Px(2000), Px(1500)),
+    title=wording(cs="Ráno", en="Morning"),
+    caption=wording(),
+    alt=wording(cs="Obchod za rozbřesku.", en="A shop at dawn."),
+    showed=Showed(),
+    where=wording(),
+    taken="",
+    themes=(),
+    content_note=wording(),
+    credit=Text("Hoa, Vietnam", "und"),
+    permalink="",
+    token="",
+)
+
+
+def plate(code: str = "7k3qx9", *, width: int = 2000, height: int = 1500, **words: object) -> Plate:
+    picture = CleanPrint(f"digest-{code}", Px(width), Px(height))
+    return replace(PLATE, picture=picture, permalink=code, token=f"token-{code}", **words)
 
 
 def plan(
@@ -76,7 +68,8 @@ class OneTone:
     """Prints that all have the same average colour and no files."""
 
     def path(self, order: PrintOrder) -> Path:
-        raise AssertionError("a page is rendered without opening a picture")
+        raise AssertionError(f"a page is rendered without opening a picture, but {order} was asked for")
 
     def tone(self, digest: str) -> str:
+        assert digest.startswith("digest-")
         return TONE
