@@ -40,6 +40,16 @@ def read_project(folder: Path, problems: Problems) -> Project | None:
     return project
 
 
+def read_key(folder: Path) -> str:
+    """Return the project's key even where the rest of the file cannot be read; empty when there is none.
+
+    Raises:
+        OSError: If the file cannot be read at all.
+    """
+    found = re.search(rb"^key:[ \t]*([0-9a-f]{32,128})", (folder / PROJECT_FILE).read_bytes(), re.MULTILINE)
+    return found[1].decode() if found else ""
+
+
 def _project(fields: Fields) -> Project:
     languages = _languages(fields)
     title = read_wording(fields, "title", languages[0] if languages else "")

@@ -8,7 +8,7 @@ import click
 from photovoice.cli.building import NAMES
 from photovoice.cli.desk import on_day, with_jobs, workplace
 from photovoice.cli.editions import tell_recalls
-from photovoice.cli.exits import LEAKED, MISUSED, PUT_RIGHT
+from photovoice.cli.exits import DONE, LEAKED, MISUSED, PUT_RIGHT
 from photovoice.consent.table import USE_NAMES
 from photovoice.console import Console
 from photovoice.pipeline import withdrawals
@@ -53,7 +53,7 @@ def withdraw(context: click.Context, name: str, named: tuple[str, ...], day: dat
         )
     else:
         console.say("{name} is withdrawn from {day} for every use.", name=name, day=day)
-    whole = _bring_in_line(console, place, jobs, problems)
+    ended = _bring_in_line(console, place, jobs, problems)
     with Register(place.register, date.today()) as register:
         found = tuple(
             recalled for recalled in recalls(runs(register), meant.photos) if not uses or recalled.run.use in uses
@@ -63,7 +63,7 @@ def withdraw(context: click.Context, name: str, named: tuple[str, ...], day: dat
         console.say("photovoice recall {name} --letters DIR   writes a letter to each venue.", name=name)
     if not uses or Use.WEB in uses:
         console.say("If the gallery is on the web already, put output/gallery there again now.")
-    context.exit(whole)
+    context.exit(ended)
 
 
 @click.command()
@@ -124,10 +124,10 @@ def erase(context: click.Context, name: str, yes: bool, jobs: int) -> None:
     _bring_in_line(console, place, jobs, problems)
     withdrawals.erase(place, name, date.today())
     console.say("Photos, words and evidence of {name} are erased.", name=name)
-    whole = _bring_in_line(console, place, jobs, Problems())
+    ended = _bring_in_line(console, place, jobs, Problems())
     with Register(place.register, date.today()) as register:
         tell_recalls(console, recalls(runs(register), meant.photos), name)
-    context.exit(whole)
+    context.exit(ended)
 
 
 def _bring_in_line(console: Console, place: Workplace, jobs: int, problems: Problems) -> int:
@@ -146,7 +146,7 @@ def _bring_in_line(console: Console, place: Workplace, jobs: int, problems: Prob
         return LEAKED
     console.say("In output/: {removed} files taken out, {made} made anew.", removed=removed, made=made)
     console.problems(problems)
-    return PUT_RIGHT if problems else 0
+    return PUT_RIGHT if problems else DONE
 
 
 def _look_up(

@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from photovoice.darkroom.store import Store
-from photovoice.pipeline.develop import develop_orders, try_pictures
 from photovoice.pipeline.editions import EDITIONS, Edition, gather_editions, orders_of, plan
 from photovoice.pipeline.gather import Gathered, gather
 from photovoice.pipeline.makers import EVERYTHING
 from photovoice.pipeline.originals import Originals
 from photovoice.pipeline.plates import Exposable, expose
 from photovoice.pipeline.steps import Judged, Step
+from photovoice.pipeline.takeout import take_out, take_out_withdrawn
+from photovoice.pipeline.withdrawals import carry_out_erasures, carry_out_withdrawals
 from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import Problems
 from photovoice.publish.artifact import Artifact, Done, Outcome
@@ -59,11 +61,13 @@ def build(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
     with locked(workplace.lock), Register(workplace.register, order.day) as register:
         stage = Stage(workplace.output)
         originals = Originals(workplace.private)
+        carry_out_withdrawals(workplace, register, problems)
         gathered = gather(workplace, register, originals, order.day, problems)
         if gathered is None:
+            yield from take_out_withdrawn(stage, workplace, register)
             return
         yield Judged(tuple(verdict for verdict in gathered.verdicts if verdict.use in EDITIONS))
-        yield from _take_out(stage, gathered)
+        yield from take_out(stage, gathered, workplace, register)
         prepared = _prepare(workplace, gathered, register, originals, problems)
         originals.save()
         made_by = maker(*EVERYTHING)
@@ -71,7 +75,7 @@ def build(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         due = _due(stage, prepared.editions, inputs, order.uses)
         artifacts = tuple(artifact for edition in due for artifact in plan(edition, problems))
         if problems:
-            yield from try_pictures(prepared.ready, stage.earlier_prints, order.jobs, problems)
+            yield from _try(prepared, stage.earlier_prints, order, problems)
         elif due:
             yield from _make(stage, artifacts, due, prepared, workplace, order.jobs, made_by, problems)
         if problems:
@@ -84,6 +88,7 @@ def build(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         else:
             stage.close()
             yield from (Outcome(path, Done.KEPT) for path, _ in stage.ledger.files)
+        carry_out_erasures(workplace, register)
 
 
 def check(workplace: Workplace, order: Order, problems: Problems) -> Iterator[Step]:
@@ -101,7 +106,7 @@ def check(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         prepared = _prepare(workplace, gathered, register, originals, problems)
         for edition in prepared.editions:
             plan(edition, problems)
-        yield from try_pictures(prepared.ready, workplace.output / PRINTS, order.jobs, problems)
+        yield from _try(prepared, workplace.output / PRINTS, order, problems)
 
 
 def _prepare(
@@ -114,27 +119,10 @@ def _prepare(
     return Prepared(gathered, codes, ready, gather_editions(workplace, gathered, ready, codes, problems))
 
 
-def _take_out(stage: Stage, gathered: Gathered) -> Iterator[Outcome]:
-    """Take out of output/ at once every file that shows what may not be shown (any more).
+def _try(prepared: Prepared, prints: Path, order: Order, problems: Problems) -> Iterator[Step]:
+    from photovoice.pipeline.develop import try_pictures
 
-    Where a submission cannot be read, nobody knows what became of its photos: their files stay.
-    """
-    known = {gathered.token(photo) for photo in gathered.photos()}
-    shown = {use: gathered.shown(use) for use in EDITIONS}
-
-    def stands(use: Use, tokens: Iterable[str]) -> bool:
-        return all(token in shown[use] or (token not in known and not gathered.whole) for token in tokens)
-
-    standing = {path: entry for path, entry in stage.ledger.files if stands(entry.use, entry.shows)}
-    if len(standing) == len(stage.ledger.files):
-        return
-    stage.open()
-    for path, entry in standing.items():
-        stage.keep(path, entry)
-    prints = {name: token for name, token in stage.ledger.prints if any(stands(use, [token]) for use in EDITIONS)}
-    for outcome in stage.commit({}, prints):
-        if outcome.done is Done.REMOVED:
-            yield outcome
+    yield from try_pictures(prepared.ready, prints, order.jobs, problems)
 
 
 def _due(
@@ -159,6 +147,8 @@ def _make(
     made_by: str,
     problems: Problems,
 ) -> Iterator[Step]:
+    from photovoice.pipeline.develop import develop_orders
+
     stage.open()
     for path, entry in stage.ledger.files:
         if entry.use not in {edition.use for edition in due}:

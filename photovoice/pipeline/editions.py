@@ -56,15 +56,32 @@ def gather_editions(
     return (
         Edition(Use.ZINE, imprint, read_zine_layout(workplace.folder, problems), plates[Use.ZINE]),
         Edition(Use.EXHIBITION, imprint, read_panel_layout(workplace.folder, problems), plates[Use.EXHIBITION]),
-        Edition(
-            Use.WEB,
-            imprint,
-            read_gallery_layout(workplace.folder, project.longest_edge, problems),
-            plates[Use.WEB],
+        gallery_edition(
+            workplace,
+            project,
+            plates=plates[Use.WEB],
             gone=tuple(sorted(code for code in codes.values() if code not in shown)),
-            templates=digest_of_folder(workplace.layouts / "gallery"),
+            problems=problems,
         ),
     )
+
+
+def gallery_edition(
+    workplace: Workplace,
+    project: Project,
+    *,
+    plates: tuple[Plate, ...],
+    gone: tuple[str, ...],
+    problems: Problems,
+) -> Edition:
+    """Return the gallery with these plates, and with notices for the permalinks that are gone.
+
+    Raises:
+        OSError: If its layout is there and cannot be read.
+    """
+    layout = read_gallery_layout(workplace.folder, project.longest_edge, problems)
+    templates = digest_of_folder(workplace.layouts / "gallery")
+    return Edition(Use.WEB, _imprint(project), layout, plates, gone, templates)
 
 
 def plan(edition: Edition, problems: Problems) -> tuple[Artifact, ...]:

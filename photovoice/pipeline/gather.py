@@ -39,8 +39,13 @@ class Gathered:
         return frozenset(self.token(verdict.photo) for verdict in self.cleared(use))
 
     def token(self, photo: str) -> str:
-        """Return what a photo is called in the ledger: nobody without the key can tell it from the id."""
-        return hmac.digest(self.project.key.encode(), f"token {photo}".encode(), "sha256").hex()[:16]
+        """Return what a photo is called in the ledger."""
+        return token(self.project.key, photo)
+
+
+def token(key: str, photo: str) -> str:
+    """Return what a photo is called in output/: nobody without the project's key can tell it from the id."""
+    return hmac.digest(key.encode(), f"token {photo}".encode(), "sha256").hex()[:16]
 
 
 def gather(

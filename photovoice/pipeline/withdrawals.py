@@ -5,21 +5,26 @@ so an interruption at any point delays it and loses nothing.
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from photovoice.arrivals.amend import add_withdrawal, remove_submission
 from photovoice.arrivals.folder import SUBMISSION_FILE
 from photovoice.pipeline.gather import Gathered
 from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import Problems
+from photovoice.publish.lock import locked
 from photovoice.register.agreed import photos_once_read
 from photovoice.register.log import Register
 from photovoice.register.withdrawals import (
+    HERE,
     erasures_to_carry_out,
     record_carried_out,
     record_erased,
+    record_erasure,
+    record_withdrawal,
     withdrawals_to_carry_out,
 )
-from photovoice.vocabulary.consent import Use
+from photovoice.vocabulary.consent import Use, Withdrawal
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,43 @@ def concerned(gathered: Gathered, register: Register, name: str) -> Concerned | 
         return Concerned(name, tuple(photos[name]), one_photo=False)
     owner = next((participant for participant, own in photos.items() if name in own), None)
     return Concerned(owner, (name,), one_photo=True) if owner is not None else None
+
+
+def withdraw(
+    workplace: Workplace, meant: Concerned, uses: tuple[Use, ...], on: date, today: date, problems: Problems
+) -> None:
+    """Write down that a photo, or all of a participant's, was taken back, and carry it out in submission.yaml.
+
+    What becomes of output/ is for the build that follows.
+
+    Args:
+        workplace: The project.
+        meant: What was taken back.
+        uses: The uses taken back; none: every use.
+        on: The day that the withdrawal bears.
+        today: The day on which it is written down.
+        problems: Takes what keeps it from being carried out.
+
+    Raises:
+        StoppedError: If another command is writing, or the register cannot be read or written.
+        OSError: If a file cannot be read or written.
+    """
+    with locked(workplace.lock), Register(workplace.register, today) as register:
+        photos = meant.photos if meant.one_photo else ()
+        record_withdrawal(register, meant.participant, meant.photos, Withdrawal(on, HERE, photos, uses))
+        carry_out_withdrawals(workplace, register, problems)
+
+
+def erase(workplace: Workplace, participant: str, today: date) -> None:
+    """Write down that a participant's submission is to be erased, and erase it.
+
+    Raises:
+        StoppedError: If another command is writing, or the register cannot be read or written.
+        OSError: If a file cannot be removed.
+    """
+    with locked(workplace.lock), Register(workplace.register, today) as register:
+        record_erasure(register, participant)
+        carry_out_erasures(workplace, register)
 
 
 def carry_out_withdrawals(workplace: Workplace, register: Register, problems: Problems) -> None:
@@ -76,7 +118,7 @@ def carry_out_erasures(workplace: Workplace, register: Register) -> None:
     register.keep()
 
 
-def barred(register: Register) -> dict[Use, set[str]]:
+def photos_taken_back(register: Register) -> dict[Use, set[str]]:
     """Return, by use, the photos that were taken back though submission.yaml does not say so yet."""
     photos: dict[Use, set[str]] = {use: set() for use in Use}
     for asked in withdrawals_to_carry_out(register):

@@ -34,7 +34,11 @@ def replace(file: Path, before: str, after: str) -> None:
 def test_a_build_makes_zine_exhibition_and_gallery(place: Path) -> None:
     outcomes = built(place)
 
-    assert {"zine/zine/reading.pdf", "zine/zine/booklet.pdf", "exhibition/exhibition/panels.pdf"} <= outcomes.keys()
+    assert {
+        "zine/zine/reading.pdf",
+        "zine/zine/booklet.pdf",
+        "exhibition/exhibition/panels.pdf",
+    } <= outcomes.keys()
     assert "gallery/index.html" in outcomes
     assert set(outcomes.values()) == {Done.MADE}
 
@@ -177,7 +181,9 @@ def test_a_permalink_stays_when_its_photo_does_not(place: Path) -> None:
     built(place)
 
     assert doors
-    assert sorted(path.relative_to(place).as_posix() for path in place.glob("output/gallery/p/*/index.html")) == doors
+    assert (
+        sorted(path.relative_to(place).as_posix() for path in place.glob("output/gallery/p/*/index.html")) == doors
+    )
 
 
 def test_without_the_register_the_key_draws_the_same_codes(place: Path) -> None:
@@ -214,7 +220,11 @@ def test_every_unreadable_picture_is_told_at_once(place: Path) -> None:
 
 
 def test_missing_words_are_told_by_language(place: Path) -> None:
-    replace(place / "submissions/p01/submission.yaml", "caption: {cs: Tady bydlíme., en: We live here.}", "caption: {cs: Tady bydlíme.}")
+    replace(
+        place / "submissions/p01/submission.yaml",
+        "caption: {cs: Tady bydlíme., en: We live here.}",
+        "caption: {cs: Tady bydlíme.}",
+    )
 
     _, problems = attempted(place)
 

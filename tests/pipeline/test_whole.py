@@ -115,5 +115,7 @@ def test_two_builds_at_once_end_with_a_whole_output(
 
     assert sorted(child.returncode for child in builds)[0] == 0
     assert {child.returncode for child in builds} <= {0, 3}
-    assert all("Wait until it is done" in said for child, said in zip(builds, told, strict=True) if child.returncode)
+    assert all(
+        "Wait until it is done" in said for child, said in zip(builds, told, strict=True) if child.returncode
+    )
     assert published(place) == after

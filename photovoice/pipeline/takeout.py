@@ -1,0 +1,93 @@
+"""Takes out of output/, at once, every file that shows what may not be shown (any more)."""
+
+from collections.abc import Callable, Collection, Iterator
+
+from photovoice.arrivals.project import read_key
+from photovoice.darkroom.store import Store
+from photovoice.pipeline.editions import EDITIONS, gallery_edition, plan
+from photovoice.pipeline.gather import Gathered, token
+from photovoice.pipeline.makers import EVERYTHING
+from photovoice.pipeline.withdrawals import photos_taken_back
+from photovoice.pipeline.workplace import Workplace
+from photovoice.problems import Problems
+from photovoice.publish.artifact import Artifact, Done, Outcome
+from photovoice.publish.maker import maker
+from photovoice.publish.run import Stage
+from photovoice.register.log import Register
+from photovoice.register.permalinks import known_codes
+from photovoice.vocabulary.consent import Use
+
+Stands = Callable[[Use, str], bool]
+"""Whether the photo of this token may go on being shown for this use."""
+
+
+def take_out(stage: Stage, gathered: Gathered, workplace: Workplace, register: Register) -> Iterator[Outcome]:
+    """Take out what is not cleared; permalinks that lead nowhere now get their notice at once.
+
+    Where a submission cannot be read, nobody knows what became of its photos: their files stay, unless the
+    register knows that they were withdrawn.
+    """
+    known = {gathered.token(photo) for photo in gathered.photos()}
+    shown = {use: gathered.shown(use) for use in EDITIONS}
+    withdrawn = {
+        use: {gathered.token(photo) for photo in photos} for use, photos in photos_taken_back(register).items()
+    }
+
+    def stands(use: Use, photo: str) -> bool:
+        unknown = photo not in known and not gathered.whole
+        return photo not in withdrawn[use] and (photo in shown[use] or unknown)
+
+    def notices() -> Collection[Artifact]:
+        return _notices(gathered, workplace, register)
+
+    yield from _remove(stage, stands, notices, workplace)
+
+
+def take_out_withdrawn(stage: Stage, workplace: Workplace, register: Register) -> Iterator[Outcome]:
+    """Take out what the register knows to be withdrawn, though photovoice.yaml cannot be read.
+
+    Without the project's key nobody can tell which file shows what: then every file that shows a photo goes.
+    """
+    key = read_key(workplace.folder)
+    withdrawn = photos_taken_back(register)
+    if not any(withdrawn.values()):
+        return
+    tokens = {use: {token(key, photo) for photo in photos} for use, photos in withdrawn.items()}
+    yield from _remove(stage, lambda use, photo: bool(key) and photo not in tokens[use], tuple, workplace)
+
+
+def _remove(
+    stage: Stage, stands: Stands, notices: Callable[[], Collection[Artifact]], workplace: Workplace
+) -> Iterator[Outcome]:
+    standing = {
+        path: entry for path, entry in stage.ledger.files if all(stands(entry.use, photo) for photo in entry.shows)
+    }
+    gone = {path for path, _ in stage.ledger.files} - standing.keys()
+    if not gone:
+        return
+    from photovoice.pipeline.make import make
+
+    stage.open()
+    for path, entry in standing.items():
+        stage.keep(path, entry)
+    wanted = [notice for notice in notices() if notice.path in gone]
+    for _ in make(wanted, stage, Store(stage.prints), workplace.folder, maker(*EVERYTHING)):
+        pass
+    prints = {name: photo for name, photo in stage.ledger.prints if any(stands(use, photo) for use in EDITIONS)}
+    for outcome in stage.commit({}, prints):
+        if outcome.done is not Done.KEPT:
+            yield outcome
+
+
+def _notices(gathered: Gathered, workplace: Workplace, register: Register) -> Collection[Artifact]:
+    """Return a notice for every permalink whose photo may not be shown on the web."""
+    codes = known_codes(register)
+    shown = {verdict.photo for verdict in gathered.cleared(Use.WEB)}
+    edition = gallery_edition(
+        workplace,
+        gathered.project,
+        plates=(),
+        gone=tuple(sorted(code for photo, code in codes.items() if photo not in shown)),
+        problems=Problems(),
+    )
+    return [artifact for artifact in plan(edition, Problems()) if artifact.path.startswith("gallery/p/")]
