@@ -6,9 +6,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.support.scenes.canvas import Canvas, Pixels, noise, rgb
+from tests.support.scenes.canvas import Canvas, Pixels, noise, rgb, softened
 
 Picture = NDArray[np.uint8]
+Whole = NDArray[np.int64]
+Measures = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def flow(pixels: Pixels, spread: float, seed: int) -> tuple[Pixels, Pixels]:
     grey = cv2.GaussianBlur(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), (0, 0), spread / 3)
     gx, gy = cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1)
     # Structure tensor (Foerstner 1987), smoothed so that strokes near an edge follow it too.
-    xx, yy, xy = (cv2.GaussianBlur(part, (0, 0), spread) for part in (gx * gx, gy * gy, gx * gy))
+    xx, yy, xy = (softened(part, spread) for part in (gx * gx, gy * gy, gx * gy))
     wander = noise(*grey.shape, 4, seed + 21, 3) * 1.3
     xx += 1.5 * np.sin(wander) ** 2
     yy += 1.5 * np.cos(wander) ** 2
@@ -47,15 +49,34 @@ def flow(pixels: Pixels, spread: float, seed: int) -> tuple[Pixels, Pixels]:
     return np.cos(angle), np.sin(angle)
 
 
+def paths(x: Whole, y: Whole, along_x: Pixels, along_y: Pixels, length: Measures) -> Measures:
+    """Return the way of each stroke through its middle x, y: five points along the forms, so long on each side."""
+    h, w = along_x.shape
+    middle = np.c_[x, y].astype(float)
+    sides = []
+    for way in (-1, 1):
+        point, ahead, side = middle, np.zeros_like(middle), []
+        for _ in range(2):
+            u = np.clip(point[:, 0], 0, w - 1).astype(int)
+            v = np.clip(point[:, 1], 0, h - 1).astype(int)
+            here = np.c_[along_x[v, u], along_y[v, u]]
+            back = (here * ahead).sum(1) < 0 if side else np.full(len(here), way < 0)
+            ahead = np.where(back[:, None], -here, here)
+            point = point + ahead * length[:, None] / 2
+            side.append(point)
+        sides.append(side)
+    return np.stack([*sides[0][::-1], middle, *sides[1]], 1)
+
+
 def stroked(pixels: Pixels, scale: float, seed: int) -> Pixels:
     """Return the picture painted over from coarse to fine, each brush only where the last was too coarse."""
     random = np.random.default_rng(seed)
     h, w = pixels.shape[:2]
     source = np.clip(pixels, 0, 255)
-    out = cv2.GaussianBlur(source, (0, 0), 12 * scale).astype(np.uint8)
+    out = softened(source, 12 * scale).astype(np.uint8)
     for radius, opacity, density in ((26, 0.6, 1.0), (12, 0.75, 1.7), (5.5, 0.85, 2.6), (2.6, 0.9, 2.6)):
         size = radius * scale
-        wanted = cv2.GaussianBlur(source, (0, 0), max(0.6, size * 0.28))
+        wanted = softened(source, max(0.6, size * 0.28))
         along_x, along_y = flow(source, size * 0.7, seed)
         count = int(density * h * w / (size * size * 1.6))
         x, y = random.integers(0, w, count), random.integers(0, h, count)
@@ -64,21 +85,7 @@ def stroked(pixels: Pixels, scale: float, seed: int) -> Pixels:
         x, y = x[coarse], y[coarse]
         colour = wanted[y, x] + random.normal(0, 4.5, (len(x), 1)) + random.normal(0, 2.2, (len(x), 3))
         length = size * random.uniform(0.5, 1.3, len(x))
-        path = [np.c_[x, y].astype(float)]
-        for way in (1, -1):
-            step = path[0]
-            side = []
-            for _ in range(2):
-                at_x = np.clip(step[:, 0], 0, w - 1).astype(int)
-                at_y = np.clip(step[:, 1], 0, h - 1).astype(int)
-                ahead = np.c_[along_x[at_y, at_x], along_y[at_y, at_x]] * way
-                if side:
-                    ahead *= np.where((ahead * heading).sum(1) < 0, -1, 1)[:, None]
-                heading = ahead
-                step = step + ahead * length[:, None] / 2
-                side.append(step)
-            path = side[::-1] + path if way == 1 else path + side
-        lines = np.round(np.stack(path, 1) * 8).astype(np.int32)
+        lines = np.round(paths(x, y, along_x, along_y, length) * 8).astype(np.int32)
         layer = out.copy()
         thickness = max(1, round(size * 0.55))
         for line, paint in zip(lines, np.clip(colour, 0, 255).tolist(), strict=True):
@@ -88,7 +95,7 @@ def stroked(pixels: Pixels, scale: float, seed: int) -> Pixels:
 
 
 def bristles(pixels: Pixels, scale: float, seed: int) -> Pixels:
-    """Return the fine ridges a brush leaves, around 0: noise drawn out along the forms (Cabral and Leedom 1993)."""
+    """Return the ridges a brush leaves, around 0: noise drawn out along the forms (Cabral and Leedom 1993)."""
     h, w = pixels.shape[:2]
     along_x, along_y = flow(pixels, 5 * scale, seed)
     grain = np.random.default_rng(seed + 31).standard_normal((h, w)).astype(np.float32)
@@ -97,7 +104,9 @@ def bristles(pixels: Pixels, scale: float, seed: int) -> Pixels:
     total = np.zeros((h, w), np.float32)
     for step in range(-5, 6):
         reach = np.float32(step * 1.5 * scale)
-        total += cv2.remap(grain, u + along_x * reach, v + along_y * reach, cv2.INTER_LINEAR, None, cv2.BORDER_REFLECT)
+        total += cv2.remap(
+            grain, u + along_x * reach, v + along_y * reach, cv2.INTER_LINEAR, None, cv2.BORDER_REFLECT
+        )
     return total / total.std()
 
 
@@ -110,7 +119,7 @@ def finished(canvas: Canvas, mood: Mood) -> Picture:
     relief = cv2.Sobel(ridges, cv2.CV_32F, 1, 1, ksize=3)
     painted *= 1 + 0.018 * ridges[..., None] + 0.012 * (relief / relief.std())[..., None]
     shine = np.clip(painted - 190, 0, None)
-    painted += mood.bloom * 3 * cv2.GaussianBlur(shine, (0, 0), 22 * scale)
+    painted += mood.bloom * 3 * softened(shine, 22 * scale)
     h, w = painted.shape[:2]
     v, u = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j].astype(np.float32)
     painted *= (1 - mood.vignette * np.clip((u * u + v * v) / 2, 0, 1) ** 1.4)[..., None]

@@ -40,14 +40,26 @@ def noise(height: int, width: int, cells: float, seed: int, octaves: int = 5, st
     return total * np.float32(0.6)
 
 
+def softened(pixels: Pixels, radius: float) -> Pixels:
+    """Return the picture blurred; a wide blur is done on a smaller picture, which nobody can tell."""
+    if radius <= 0.6:
+        return pixels
+    if radius <= 12:
+        return cv2.GaussianBlur(pixels, (0, 0), radius)
+    h, w = pixels.shape[:2]
+    coarse = max(1, round(min(radius / 6, h / 8, w / 8)))
+    small = cv2.resize(pixels, (max(1, w // coarse), max(1, h // coarse)), interpolation=cv2.INTER_AREA)
+    small = cv2.GaussianBlur(small, (0, 0), radius / coarse)
+    return cv2.resize(small, (w, h), interpolation=cv2.INTER_CUBIC)
+
+
 def smooth(points: Points, closed: bool = True, steps: int = 10) -> NDArray[Any]:
     """Return a curve through the points (Catmull and Rom 1974)."""
     p = np.asarray(points, float)
     p = np.vstack([p[-1:], p, p[:2]]) if closed else np.vstack([p[:1], p, p[-1:]])
     t = np.linspace(0, 1, steps, endpoint=False)[:, None]
     curve = [
-        0.5
-        * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3)
+        0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3)
         for a, b, c, d in zip(p[:-3], p[1:-2], p[2:-1], p[3:], strict=True)
     ]
     return np.vstack(curve) if closed else np.vstack([*curve, p[-1:]])
@@ -93,8 +105,7 @@ class Canvas:
         mask = np.zeros((y1 - y0 + 2 * margin, x1 - x0 + 2 * margin), np.uint8)
         cv2.fillPoly(mask, [np.int32((p - [x0 - margin, y0 - margin]) * 16)], 255, cv2.LINE_AA, 4)
         cover = mask.astype(np.float32) / 255
-        if blur > 0.6:
-            cover = cv2.GaussianBlur(cover, (0, 0), blur)
+        cover = softened(cover, blur)
         return slice(y0, y1), slice(x0, x1), cover[margin:-margin, margin:-margin, None]
 
     def _paint(self, rows: slice, columns: slice, colour: Pixels, grain: float) -> Pixels:
@@ -137,12 +148,21 @@ class Canvas:
         self.shape(smooth(points), colour, to, **how)
 
     def box(
-        self, left: float, top: float, right: float, bottom: float, colour: Colour, to: Colour | None = None, **how: Any
+        self,
+        left: float,
+        top: float,
+        right: float,
+        bottom: float,
+        colour: Colour,
+        to: Colour | None = None,
+        **how: Any,
     ) -> None:
         """Lay a colour in a rectangle."""
         self.shape(box(left, top, right, bottom), colour, to, **how)
 
-    def oval(self, x: float, y: float, across: float, down: float, colour: Colour, turn: float = 0, **how: Any) -> None:
+    def oval(
+        self, x: float, y: float, across: float, down: float, colour: Colour, turn: float = 0, **how: Any
+    ) -> None:
         """Lay a colour in an ellipse."""
         self.shape(oval(x, y, across, down, turn), colour, **how)
 
@@ -163,6 +183,15 @@ class Canvas:
         if found := self._mask(points, soft):
             rows, columns, cover = found
             self.pixels[rows, columns] *= 1 - cover * np.float32(strength) * (1 - rgb(colour) / 255)
+
+    def shadow(self, shapes: Sequence[Points], colour: Colour, strength: float = 1.0, soft: float = 0.0) -> None:
+        """Glaze one shadow made of several shapes: no darker where they overlap."""
+        whole = np.zeros((*self.pixels.shape[:2], 1), np.float32)
+        for points in shapes:
+            if found := self._mask(points, soft):
+                rows, columns, cover = found
+                np.maximum(whole[rows, columns], cover, out=whole[rows, columns])
+        self.pixels *= 1 - whole * np.float32(strength) * (1 - rgb(colour) / 255)
 
     def light(self, points: Points, colour: Colour, strength: float = 0.5, soft: float = 0.0) -> None:
         """Let light fall: what is already light takes more of it."""
@@ -194,11 +223,9 @@ class Canvas:
             rows, columns, cover = found
             before[rows, columns] += (after[rows, columns] - before[rows, columns]) * cover
 
-    @contextmanager
-    def apart(self, blur: float) -> Iterator[None]:
-        """Blur everything painted so far together with what is painted meanwhile."""
-        yield
-        self.pixels = cv2.GaussianBlur(self.pixels, (0, 0), blur * self.scale)
+    def blur(self, radius: float) -> None:
+        """Put everything painted so far out of focus."""
+        self.pixels = softened(self.pixels, radius * self.scale)
 
     def sky(self, *stops: tuple[float, Colour], top: float = 0, bottom: float | None = None) -> None:
         """Grade the whole width between heights given as fractions from top to bottom."""
@@ -211,7 +238,13 @@ class Canvas:
         self.pixels[rows] = self._paint(rows, columns, bands[:, None].astype(np.float32), 0.8)
 
     def wash(
-        self, points: Points, colour: Colour, strength: float, cells: float = 6, stretch: float = 1.0, soft: float = 0.0
+        self,
+        points: Points,
+        colour: Colour,
+        strength: float,
+        cells: float = 6,
+        stretch: float = 1.0,
+        soft: float = 0.0,
     ) -> None:
         """Let a second colour run into part of a shape: clouds, stains, foliage, worn paint."""
         if found := self._mask(points, soft):

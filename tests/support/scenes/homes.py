@@ -1,10 +1,10 @@
-"""Scenes at home: a plant by the window, a kitchen, shoes by the door, homework, a corner of one's own."""
+"""Scenes at home: a plant by the window, a kitchen."""
 
 import numpy as np
 
 from tests.support.scenes.brushes import Mood
 from tests.support.scenes.canvas import Canvas, mix, oval, smooth
-from tests.support.scenes.props import GREENS, foliage, leaf, mug, pick
+from tests.support.scenes.props import GREENS, foliage, leaf, pick
 
 
 def window_plant(c: Canvas) -> Mood:
@@ -14,12 +14,16 @@ def window_plant(c: Canvas) -> Mood:
     c.box(150, 60, 850, 1110, "#bfdbe2", "#f7e3b8")
     with c.inside([(150, 60), (850, 60), (850, 1110), (150, 1110)]):
         c.oval(690, 420, 200, 200, "#fff4cf", alpha=0.8, soft=60)
-        for x, w, h, colour in ((130, 180, 420, "#d9a98c"), (330, 150, 330, "#c9b8a0"), (470, 210, 380, "#e2bf94"), (680, 200, 300, "#c79a84")):
+        for x, w, h, colour in (
+            (130, 180, 420, "#d9a98c"),
+            (330, 150, 330, "#c9b8a0"),
+            (470, 210, 380, "#e2bf94"),
+            (680, 200, 300, "#c79a84"),
+        ):
             c.box(x, 1110 - h, x + w, 1110, colour, mix(colour, "#fbe6c0", 0.4), soft=5)
             c.shape([(x - 8, 1114 - h), (x + w / 2, 1040 - h), (x + w + 8, 1114 - h)], "#a8685a", soft=5)
         foliage(c, 500, 1060, 380, 90, ("#9ab07c", "#b7c48c", "#86a070"), 140, 30)
-    with c.apart(5):
-        pass
+    c.blur(5)
     for x in (150, 500, 850):
         c.box(x - 24, 50, x + 24, 1120, "#fbf4e6", "#d9c9b2", across=True)
     for y in (60, 400, 1104):
@@ -60,13 +64,40 @@ def curtain(c: Canvas, left: float, right: float, side: int) -> None:
 
 def plant(c: Canvas, x: float, y: float) -> None:
     """Put a large plant in a clay pot; y is the earth in it."""
-    for turn, reach, width in ((-2.7, 250, 44), (-2.35, 380, 56), (-2.05, 470, 58), (-1.75, 560, 62), (-1.5, 590, 60), (-1.2, 540, 62), (-0.95, 440, 56), (-0.65, 360, 54), (-0.35, 240, 44), (-1.95, 330, 54), (-1.35, 350, 56), (-1.05, 280, 48), (-2.3, 250, 48), (-1.62, 400, 58)):
+    for turn, reach, width in (
+        (-2.7, 250, 44),
+        (-2.35, 380, 56),
+        (-2.05, 470, 58),
+        (-1.75, 560, 62),
+        (-1.5, 590, 60),
+        (-1.2, 540, 62),
+        (-0.95, 440, 56),
+        (-0.65, 360, 54),
+        (-0.35, 240, 44),
+        (-1.95, 330, 54),
+        (-1.35, 350, 56),
+        (-1.05, 280, 48),
+        (-2.3, 250, 48),
+        (-1.62, 400, 58),
+    ):
         turn += c.chance.normal(0, 0.05)
         sag = max(0.0, abs(np.cos(turn)) - 0.4) * 130
         tip = (x + np.cos(turn) * reach, y + np.sin(turn) * reach + sag)
-        leaf(c, (x, y), tip, width * 1.25, pick(c, ("#2f6a40", "#437f45", "#5d9650", "#37724a", "#78a858")), 0.13 * np.sign(np.cos(turn)) * (0.4 + abs(np.cos(turn))))
+        leaf(
+            c,
+            (x, y),
+            tip,
+            width * 1.25,
+            pick(c, ("#2f6a40", "#437f45", "#5d9650", "#37724a", "#78a858")),
+            0.13 * np.sign(np.cos(turn)) * (0.4 + abs(np.cos(turn))),
+        )
     c.shape([(x - 108, y), (x + 108, y), (x + 78, y + 186), (x - 78, y + 186)], "#d07a4e", "#8a3f28", across=True)
-    c.shape([(x - 122, y - 14), (x + 122, y - 14), (x + 116, y + 34), (x - 116, y + 34)], "#dd8a5c", "#a04e34", across=True)
+    c.shape(
+        [(x - 122, y - 14), (x + 122, y - 14), (x + 116, y + 34), (x - 116, y + 34)],
+        "#dd8a5c",
+        "#a04e34",
+        across=True,
+    )
     c.shade([(x - 108, y + 34), (x + 108, y + 34), (x + 104, y + 52), (x - 104, y + 52)], "#7a3a2a", 0.5, 4)
 
 
@@ -78,11 +109,20 @@ def tea(c: Canvas, x: float, y: float) -> None:
     c.shape([(x - 54, y - 142), (x + 54, y - 142), (x + 42, y - 6), (x - 42, y - 6)], "#eef2ec", alpha=0.55)
     c.shape([(x - 51, y - 104), (x + 51, y - 104), (x + 41, y - 9), (x - 41, y - 9)], "#d8762a", "#9a4218")
     c.oval(x, y - 104, 51, 10, "#eca054")
-    c.shape([(x - 40, y - 130), (x - 26, y - 130), (x - 22, y - 20), (x - 32, y - 20)], "#fff6dc", alpha=0.6, soft=3)
+    c.shape(
+        [(x - 40, y - 130), (x - 26, y - 130), (x - 22, y - 20), (x - 32, y - 20)], "#fff6dc", alpha=0.6, soft=3
+    )
     c.line(np.vstack([oval(x, y - 142, 54, 10), oval(x, y - 142, 54, 10)[:1]]), "#fdfdf8", 3)
     for k in range(4):
         u = x - 22 + k * 15
-        c.stroke([(u, y - 150), (u + 14, y - 210), (u - 8, y - 270), (u + 10, y - 330)], "#fffaf0", 12, 2, alpha=0.3, soft=7)
+        c.stroke(
+            [(u, y - 150), (u + 14, y - 210), (u - 8, y - 270), (u + 10, y - 330)],
+            "#fffaf0",
+            12,
+            2,
+            alpha=0.3,
+            soft=7,
+        )
 
 
 def kitchen(c: Canvas) -> Mood:
@@ -91,7 +131,7 @@ def kitchen(c: Canvas) -> Mood:
     for row in range(6):
         for column in range(13):
             x, y = column * 116 - 30, 120 + row * 96
-            tile = mix(pick(c, ("#9fc4bc", "#b4d2c6", "#8fb8b4", "#c4dcd0")), "#f5ead2", 0.22 - 0.02 * row)
+            tile = mix(pick(c, ("#7fb0ac", "#93bdb4", "#6fa2a2", "#a5c8bc")), "#f5ead2", 0.2 - 0.03 * row)
             c.box(x + 3, y + 3, x + 113, y + 93, tile, mix(tile, "#3a6a70", 0.12))
             c.line([(x + 8, y + 9), (x + 104, y + 9)], "#ffffff", 3, alpha=0.35)
     c.box(0, 0, 1440, 116, "#b8825a", "#8f5f40")
@@ -124,7 +164,12 @@ def kitchen(c: Canvas) -> Mood:
     pot(c, 590, 716)
     board(c)
     for y in (655, 676, 697):
-        c.shape(smooth([(120, y), (210, y + 34), (250, y + 36), (340, y), (230, y - 10)]), "#fbf6ec", "#b9c2c8", across=True)
+        c.shape(
+            smooth([(120, y), (210, y + 34), (250, y + 36), (340, y), (230, y - 10)]),
+            "#fbf6ec",
+            "#b9c2c8",
+            across=True,
+        )
         c.oval(230, y - 1, 110, 12, "#eef0ea")
         c.stroke([(124, y + 8), (230, y + 24), (336, y + 8)], "#4f7fa8", 5)
     return Mood(contrast=0.3, lights="#fff3d4", bloom=0.1)
@@ -139,7 +184,7 @@ def hanging(c: Canvas) -> None:
     c.line([(212, 168), (212, 250)], "#7a5030", 10)
     c.blob([(212, 240), (238, 300), (226, 352), (198, 352), (186, 300)], "#b07a48", "#855a34")
     for x in (400, 488, 560):
-        for k in range(16):
+        for _ in range(16):
             turn = c.chance.normal(np.pi / 2, 0.34)
             reach = c.chance.uniform(60, 130)
             leaf(c, (x, 178), (x + np.cos(turn) * reach, 178 + np.sin(turn) * reach), 18, pick(c, GREENS), 0.1)
@@ -149,14 +194,30 @@ def hanging(c: Canvas) -> None:
 def pot(c: Canvas, x: float, y: float) -> None:
     """Put the pot on the stove, steam rising."""
     c.oval(x, y, 150, 14, "#232128")
-    body = [(x - 158, y - 220), (x + 158, y - 220), (x + 150, y - 16), (x + 120, y), (x - 120, y), (x - 150, y - 16)]
+    body = [
+        (x - 158, y - 220),
+        (x + 158, y - 220),
+        (x + 150, y - 16),
+        (x + 120, y),
+        (x - 120, y),
+        (x - 150, y - 16),
+    ]
     c.shape(body, "#e2e4e2", "#6d7680", across=True)
     with c.inside(body):
         c.box(x - 120, y - 220, x - 84, y, "#ffffff", alpha=0.7, soft=10)
         c.box(x + 20, y - 220, x + 60, y, "#4f5862", alpha=0.45, soft=16)
         c.box(x + 96, y - 220, x + 112, y, "#cdd6da", alpha=0.6, soft=7)
     for side in (-1, 1):
-        c.stroke([(x + side * 156, y - 186), (x + side * 196, y - 178), (x + side * 194, y - 142), (x + side * 154, y - 140)], "#4a4f58", 16)
+        c.stroke(
+            [
+                (x + side * 156, y - 186),
+                (x + side * 196, y - 178),
+                (x + side * 194, y - 142),
+                (x + side * 154, y - 140),
+            ],
+            "#4a4f58",
+            16,
+        )
     c.oval(x, y - 220, 162, 30, "#f4f5f2")
     c.oval(x, y - 217, 148, 24, "#b9703a")
     c.oval(x - 20, y - 220, 110, 14, "#d99650", soft=5)
@@ -167,7 +228,7 @@ def pot(c: Canvas, x: float, y: float) -> None:
         u = x - 110 + k * 28
         w = c.chance.uniform(-40, 40)
         path = [(u, y - 228), (u + 24, y - 330), (u - 22 + w, y - 450), (u + 30 + w, y - 590), (u + w, y - 700)]
-        c.stroke(path, "#fffaf0", 20, 64, alpha=0.2, soft=17)
+        c.stroke(path, "#fffdf6", 22, 74, alpha=0.36, soft=15)
 
 
 def board(c: Canvas) -> None:
@@ -181,192 +242,19 @@ def board(c: Canvas) -> None:
     c.oval(1108, 728, 33, 27, "#5d862c")
     c.oval(1108, 726, 28, 22, "#e4eeb0")
     for t in np.linspace(0, np.pi, 5)[:-1]:
-        c.line([(1108 - 26 * np.cos(t), 726 - 20 * np.sin(t)), (1108 + 26 * np.cos(t), 726 + 20 * np.sin(t))], "#b8cf70", 3)
+        c.line(
+            [(1108 - 26 * np.cos(t), 726 - 20 * np.sin(t)), (1108 + 26 * np.cos(t), 726 + 20 * np.sin(t))],
+            "#b8cf70",
+            3,
+        )
     c.stroke([(1150, 752), (1190, 742), (1230, 756)], "#d83a2c", 15, 3)
-    for k in range(22):
+    for _ in range(22):
         turn = c.chance.normal(-0.3, 0.5)
-        leaf(c, (1200, 726), (1200 + np.cos(turn) * c.chance.uniform(40, 110), 722 + np.sin(turn) * 44), 17, pick(c, GREENS), 0.1)
-
-
-def shoes(c: Canvas) -> Mood:
-    """A row of shoes on the mat by the door."""
-    c.box(0, 0, 1080, 1100, "#ead9bd", "#d6bf9c")
-    c.wash([(0, 0), (1080, 0), (1080, 1100), (0, 1100)], "#f6ead0", 0.7, 4)
-    c.box(0, 1000, 1080, 1096, "#fbf3e4", "#d9c9b2")
-    c.shape([(-10, 1096), (1090, 1096), (1090, 1450), (-10, 1450)], "#b8774a", "#8a5234")
-    for k in range(-2, 14):
-        c.line([(540 + (k - 6) * 92, 1096), (540 + (k - 6) * 150, 1450)], "#74432a", 3, 5)
-    c.box(300, -10, 900, 1096, "#f7ecd8", "#d8c6a8")
-    c.box(346, 30, 854, 1096, "#3f9490", "#2f7876")
-    for y, h in ((80, 420), (560, 470)):
-        c.box(400, y, 800, y + h, "#2f7876", "#2a6a6c")
-        c.box(412, y + 12, 800, y + h, "#4aa29c", "#358582")
-        c.box(430, y + 32, 782, y + h - 22, "#3f9490", "#338080")
-    c.oval(796, 566, 18, 18, "#e8c878")
-    c.stroke([(796, 566), (750, 570), (720, 566)], "#e8c878", 17, 14)
-    c.oval(796, 624, 9, 13, "#274a4c")
-    c.shape([(0, 0), (0, 620), (150, 760), (300, 1096), (300, 0)], "#fff2cc", alpha=0.14, soft=30)
-    coat_rack(c)
-    c.shape([(120, 1160), (970, 1160), (1060, 1370), (20, 1370)], "#7d3f3c", "#6a3336")
-    for k in range(5):
-        t = 0.08 + 0.2 * k
-        y = 1160 + 210 * t
-        c.line([(130 - 88 * t, y), (962 + 84 * t, y)], pick(c, ("#d9a05a", "#c8755a", "#e9c98c")), 7)
-    pairs = ((120, 1240, 1.05, "#3a3f52", "boot"), (330, 1252, 0.98, "#b8483c", "trainer"), (535, 1262, 0.9, "#e0a83c", "trainer"), (720, 1258, 0.66, "#4f86b4", "trainer"), (870, 1262, 0.56, "#d87a94", "boot"))
-    for x, y, size, colour, kind in pairs:
-        for off in (0, 1):
-            u, v = x + off * 88 * size, y + off * 10
-            c.shade(oval(u + 24 * size, v + 46 * size, 62 * size, 17 * size), "#2a1418", 0.7, 6)
-            shoe(c, u, v, size, colour, kind)
-    c.light([(-10, 480), (1090, 900), (1090, 1450), (-10, 1450)], "#ffe0a0", 0.2, 120)
-    c.shade([(900, -10), (1090, -10), (1090, 1096), (900, 1096)], "#8a7080", 0.4, 24)
-    return Mood(contrast=0.3, lights="#fff2d4")
-
-
-def coat_rack(c: Canvas) -> None:
-    """Hang a few jackets of different sizes beside the door."""
-    c.box(20, 210, 280, 240, "#9a6a44", "#74492e")
-    for x, h, colour in ((70, 420, "#c8553c"), (150, 470, "#43607e"), (226, 330, "#d8a94a")):
-        c.line([(x, 226), (x, 262)], "#4a3830", 8)
-        coat = [(x - 16, 250), (x + 16, 250), (x + 46, 290), (x + 54, 250 + h), (x - 54, 250 + h), (x - 46, 290)]
-        c.blob(coat, mix(colour, "#fff0d0", 0.2), mix(colour, "#181830", 0.35), across=True)
-        c.line([(x, 280), (x + 4, 246 + h)], mix(colour, "#181830", 0.4), 5)
-
-
-def shoe(c: Canvas, x: float, y: float, size: float, colour: str, kind: str) -> None:
-    """Stand one shoe, its toe towards us and to the left."""
-    s = size
-    high = 150 if kind == "boot" else 62
-    dark = mix(colour, "#14141f", 0.45)
-    c.blob([(x - 54 * s, y + 36 * s), (x - 50 * s, y + 54 * s), (x + 40 * s, y + 56 * s), (x + 50 * s, y + 30 * s)], "#efe6d8" if kind == "trainer" else "#2a2022")
-    upper = [(x - 56 * s, y + 38 * s), (x - 52 * s, y + 6 * s), (x - 20 * s, y - 16 * s), (x - 12 * s, y - high * s), (x + 42 * s, y - high * s), (x + 50 * s, y + 36 * s)]
-    c.blob(upper, mix(colour, "#fff0d0", 0.24), dark, across=True)
-    c.oval(x + 15 * s, y - high * s, 30 * s, 11 * s, mix(colour, "#0c0c14", 0.65))
-    for k in range(3):
-        v = y - (high * 0.55 - k * 24) * s
-        c.stroke([(x - 22 * s, v), (x + 2 * s, v - 9 * s), (x + 20 * s, v - 4 * s)], "#f4ecdc" if kind == "trainer" else "#8a7a6a", 5 * s)
-    c.oval(x - 34 * s, y + 8 * s, 14 * s, 8 * s, mix(colour, "#ffffff", 0.5), -30, alpha=0.6, soft=4 * s)
-
-
-def homework(c: Canvas) -> Mood:
-    """A desk from above in lamplight: exercise book, textbook, slips of paper, mug."""
-    c.box(0, 0, 1440, 1080, "#8a5a3c", "#5f3a2a")
-    for k in range(5):
-        c.line([(-10, k * 230 + 60), (1450, k * 230 + 44)], "#4a2c20", 5)
-    c.wash([(0, 0), (1440, 0), (1440, 1080), (0, 1080)], "#b07a4c", 0.5, 6, 0.25)
-
-    def sheet(points: object, colour: str) -> None:
-        p = np.asarray(points, float)
-        c.shade(p + [12, 16], "#2a1418", 0.6, 10)
-        c.shape(p, colour, mix(colour, "#c8a884", 0.25))
-
-    sheet([(60, 90), (430, 30), (500, 470), (130, 530)], "#3f6f8a")
-    c.shape([(96, 118), (402, 68), (412, 136), (108, 186)], "#e9d8a8")
-    c.blob([(180, 330), (260, 240), (350, 280), (380, 380), (240, 430)], "#e2a24a")
-    c.line([(66, 100), (136, 528)], "#2c5068", 14)
-    sheet([(470, 250), (860, 210), (890, 830), (500, 880)], "#fbf4e2")
-    sheet([(860, 210), (1250, 240), (1290, 850), (890, 830)], "#fdf7e8")
-    c.shade([(820, 214), (910, 214), (935, 834), (850, 834)], "#8a6a54", 0.45, 16)
-    for k in range(13):
-        y = 300 + k * 41
-        c.line([(500 + k * 1.6, y), (838 + k * 2.2, y - 36)], "#a9bccb", 2)
-        c.line([(900 + k * 2, y - 42), (1230 + k * 2.6, y - 16)], "#a9bccb", 2)
-        if k < 10:
-            x = 516 + k * 1.6
-            while x < 800:
-                w = c.chance.uniform(16, 52)
-                path = [(x + t * w, y - 8 - (x + t * w - 500) * 0.107 + 5 * np.sin(t * w / 3.2)) for t in np.linspace(0, 1, 12)]
-                c.line(path, "#2c4078", 3.4)
-                x += w + 14
-        if k < 5:
-            c.line([(920 + k * 2, y - 52), (920 + k * 2 + c.chance.uniform(120, 270), y - 34)], "#2c4078", 4)
-    for k, (x, y) in enumerate(((560, 420), (1000, 330))):
-        c.stroke([(x, y), (x + 40, y + 8 - k * 4), (x + 90, y - 6)], "#d24a3c", 4)
-    slips = ((90, 640, -8, "#f6cf5c"), (250, 720, 6, "#f2a0a8"), (110, 820, 4, "#a9d0b4"), (300, 880, -10, "#f6cf5c"), (1290, 90, 8, "#a9c4e4"), (1150, 60, -6, "#f2a0a8"))
-    for x, y, turn, colour in slips:
-        a = np.deg2rad(turn)
-        spin = np.array([[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]])
-        sheet(np.array([(0, 0), (138, 0), (138, 104), (0, 104)]) @ spin + [x, y], colour)
-        for k in (38, 66):
-            word = np.array([(18 + t * c.chance.uniform(60, 96), k + 6 * np.sin(t * 17)) for t in np.linspace(0, 1, 14)])
-            c.line(np.c_[np.linspace(18, 104, 14), word[:, 1]] @ spin + [x, y], "#5a4038", 3)
-    c.shade([(930, 720), (1210, 560), (1226, 590), (946, 750)], "#5a3a30", 0.6, 6)
-    c.line([(920, 700), (1180, 550)], "#e8a83c", 19)
-    c.line([(926, 692), (1176, 546)], "#f6cf70", 6)
-    c.shape([(920, 690), (928, 712), (884, 722)], "#f2dcb8")
-    c.shape([(896, 714), (900, 724), (884, 722)], "#2a2430")
-    c.shape([(1172, 542), (1186, 562), (1206, 548), (1194, 530)], "#d8707a")
-    c.shade(oval(1230, 966, 120, 100), "#241014", 0.7, 14)
-    c.oval(1210, 940, 106, 106, "#c9573f")
-    c.oval(1202, 930, 100, 100, "#dd6e50")
-    c.oval(1206, 936, 82, 82, "#8a3428")
-    c.oval(1210, 944, 76, 74, "#7a4a24")
-    c.oval(1190, 926, 30, 18, "#c99a5c", -30, alpha=0.7, soft=8)
-    c.stroke([(1296, 900), (1350, 880), (1366, 920), (1312, 962)], "#c9573f", 24)
-    c.oval(720, 420, 900, 700, "#ffc86a", alpha=0.12, soft=160)
-    c.light(oval(700, 400, 520, 420), "#ffdf98", 0.5, 130)
-    c.shade([(-10, -10), (1450, -10), (1450, 1090), (-10, 1090), (-10, 1000), (1300, 1000), (1380, 80), (-10, 60)], "#2a1a3a", 0.5, 110)
-    return Mood(contrast=0.36, lights="#ffe8b8", shadows="#231636", vignette=0.4)
-
-
-def corner(c: Canvas) -> Mood:
-    """A bed behind a curtain, a carpet on the wall, a lamp."""
-    c.box(0, 0, 1000, 1500, "#4f5478", "#3a3f62")
-    c.wash([(0, 0), (1000, 0), (1000, 1500), (0, 1500)], "#6a6a8e", 0.5, 5)
-    carpet(c, 190, 190, 860, 800)
-    c.shape([(60, 1010), (1010, 1010), (1010, 1300), (60, 1300)], "#d9c8b0", "#a8957f")
-    c.blob([(70, 960), (300, 930), (640, 940), (1020, 925), (1020, 1130), (600, 1150), (300, 1130), (60, 1150)], "#c8563c", "#8e3430")
-    for k in range(8):
-        x = 110 + k * 120
-        c.stroke([(x, 948), (x + 26, 1040), (x - 6, 1140)], "#e9b45a", 15, alpha=0.85)
-        c.stroke([(x + 50, 946), (x + 76, 1040), (x + 44, 1142)], "#3f7a80", 9, alpha=0.8)
-    c.blob([(560, 900), (640, 830), (900, 836), (990, 880), (990, 960), (600, 968)], "#fbf0dc", "#c9b494")
-    c.stroke([(620, 930), (760, 900), (950, 930)], "#b8a084", 6, alpha=0.6)
-    c.box(60, 1290, 1010, 1340, "#8a5a3a", "#5f3c28")
-    c.box(90, 1340, 130, 1500, "#5f3c28")
-    c.box(0, 1430, 1000, 1500, "#3a2c34", "#2a2028")
-    c.shape([(300, 1000), (470, 966), (520, 1050), (340, 1092)], "#3f7fa8", "#2c5c80")
-    c.shape([(340, 1092), (520, 1050), (522, 1064), (344, 1106)], "#f6ead2")
-    c.box(760, 640, 1000, 664, "#8a5a3a", "#6a4028")
-    c.shape([(850, 640), (890, 640), (884, 560), (856, 560)], "#4a3a3a")
-    c.shape([(790, 570), (950, 570), (915, 440), (825, 440)], "#fff0b8", "#ffd27a")
-    c.glow(870, 530, 300, "#ffc870", 0.75)
-    c.light(oval(800, 800, 520, 480), "#ffce80", 0.6, 120)
-    for k, (h, colour) in enumerate(((92, "#c8553c"), (108, "#4f8a74"), (84, "#e0b04a"))):
-        c.box(964 - k * 27, 640 - h, 988 - k * 27, 640, colour, mix(colour, "#2a1830", 0.3))
-    edge = smooth([(330, -20), (310, 300), (350, 700), (300, 1100), (340, 1520)], closed=False)
-    cloth = [*edge, (-20, 1520), (-20, -20)]
-    c.shape(cloth, "#7aa39c", "#4f7a78")
-    with c.inside(cloth):
-        for k in range(7):
-            x = -10 + k * 52
-            c.stroke([(x, -20), (x + 16, 500), (x - 12, 1000), (x + 10, 1520)], "#33585c", 20, 28, alpha=0.5, soft=8)
-            c.stroke([(x + 24, -20), (x + 40, 500), (x + 12, 1000), (x + 34, 1520)], "#b9d8c8", 9, 13, alpha=0.5, soft=5)
-    c.light([(230, -20), (350, -20), (360, 1520), (250, 1520)], "#ffd898", 0.5, 34)
-    c.line([(-20, 24), (1020, 24)], "#3a2c30", 14)
-    for x in range(20, 330, 52):
-        c.oval(x, 30, 13, 17, "#d9b070")
-    return Mood(contrast=0.34, lights="#ffe6b4", shadows="#1c1a44", vignette=0.3, bloom=0.12)
-
-
-def carpet(c: Canvas, left: float, top: float, right: float, bottom: float) -> None:
-    """Hang a patterned carpet on the wall."""
-    c.shade([(left + 14, top + 20), (right + 14, top + 20), (right + 14, bottom + 22), (left + 14, bottom + 22)], "#181838", 0.6, 10)
-    for inset, colour in ((0, "#7d2a30"), (26, "#d9a24a"), (38, "#2f4a6a"), (84, "#e9c98c"), (94, "#a83a38")):
-        c.box(left + inset, top + inset, right - inset, bottom - inset, colour)
-    for x in np.arange(left + 62, right - 50, 58):
-        for y in (top + 61, bottom - 61):
-            c.shape([(x, y - 17), (x + 20, y), (x, y + 17), (x - 20, y)], "#e9c98c")
-            c.shape([(x, y - 7), (x + 8, y), (x, y + 7), (x - 8, y)], "#a83a38")
-    for y in np.arange(top + 119, bottom - 100, 58):
-        for x in (left + 61, right - 61):
-            c.shape([(x, y - 17), (x + 20, y), (x, y + 17), (x - 20, y)], "#e9c98c")
-            c.shape([(x, y - 7), (x + 8, y), (x, y + 7), (x - 8, y)], "#a83a38")
-    x, y = (left + right) / 2, (top + bottom) / 2
-    for r, colour in ((170, "#e9c98c"), (150, "#2f4a6a"), (112, "#d9a24a"), (94, "#7d2a30"), (52, "#e9c98c"), (34, "#3f7a70")):
-        c.shape([(x, y - r * 1.1), (x + r * 1.2, y), (x, y + r * 1.1), (x - r * 1.2, y)], colour)
-    for u, v in ((-1, -1), (1, -1), (-1, 1), (1, 1)):
-        for r, colour in ((52, "#2f4a6a"), (36, "#d9a24a"), (18, "#7d2a30")):
-            c.oval(x + u * 172, y + v * 150, r, r, colour)
-
-
+        leaf(
+            c,
+            (1200, 726),
+            (1200 + np.cos(turn) * c.chance.uniform(40, 110), 722 + np.sin(turn) * 44),
+            17,
+            pick(c, GREENS),
+            0.1,
+        )

@@ -17,35 +17,54 @@ def staircase(c: Canvas) -> Mood:
     def at(k: float, reach: float) -> tuple[float, float]:
         # A square well with round corners: a superellipse, shrinking with each floor down.
         t = 2 * np.pi * k / steps
-        shrink = 0.988 ** max(k, 0) if k < 0 else 0.9835**k
+        shrink = 0.9772**k
         u, v = np.cos(t), np.sin(t)
         round_ = (abs(u) ** 3.2 + abs(v) ** 3.2) ** (-1 / 3.2)
-        return x + u * round_ * reach * shrink * (1 - 0.0006 * k), y + v * round_ * reach * 1.32 * shrink
+        return x + u * round_ * reach * shrink, y + v * round_ * reach * 1.32 * shrink
 
     for k in range(-10, count):
         outer = [at(k + d, 640) for d in np.linspace(0, 1.06, 4)]
-        inner = [at(k + d, 352) for d in np.linspace(1.06, 0, 4)]
+        inner = [at(k + d, 440) for d in np.linspace(1.06, 0, 4)]
         depth = max(k, 0) / count
         turn = 2 * np.pi * k / steps
         lit = 0.5 + 0.5 * np.cos(turn + 2.2)
         tread = mix(mix("#b98a5c", "#ffe9b8", 0.55 * lit), "#2b2440", 0.62 * depth + 0.22 * (1 - lit))
         c.shape([*outer, *inner], tread)
-        c.line([at(k, 352), at(k, 640)], mix(tread, "#2a1a20", 0.55), 9 * (1 - 0.5 * depth))
-        c.line([at(k + 0.14, 356), at(k + 0.14, 636)], mix(tread, "#fff2cc", 0.4), 6 * (1 - 0.5 * depth), alpha=0.7)
-        wall = [*[at(k + d, 640) for d in np.linspace(0, 1.1, 4)], *[at(k + d, 690) for d in np.linspace(1.1, 0, 4)]]
+        c.line([at(k, 440), at(k, 640)], mix(tread, "#2a1a20", 0.55), 9 * (1 - 0.5 * depth))
+        c.line(
+            [at(k + 0.14, 446), at(k + 0.14, 636)], mix(tread, "#fff2cc", 0.4), 6 * (1 - 0.5 * depth), alpha=0.7
+        )
+        wall = [
+            *[at(k + d, 640) for d in np.linspace(0, 1.1, 4)],
+            *[at(k + d, 690) for d in np.linspace(1.1, 0, 4)],
+        ]
         c.shape(wall, mix(mix("#e6cf9c", "#fff4d4", 0.4 * lit), "#3a3050", 0.6 * depth + 0.2 * (1 - lit)))
-        rail = [*[at(k + d, 352) for d in np.linspace(0, 1.1, 4)], *[at(k + d, 326) for d in np.linspace(1.1, 0, 4)]]
+        rail = [
+            *[at(k + d, 440) for d in np.linspace(0, 1.1, 4)],
+            *[at(k + d, 412) for d in np.linspace(1.1, 0, 4)],
+        ]
         c.shape(rail, mix(mix("#2f6f5c", "#9fd0a8", 0.35 * lit), "#141a30", 0.5 * depth))
-        c.line([at(k + 0.5, 326), at(k + 0.5, 300)], mix("#1f4a40", "#141a30", 0.5 * depth), 8 * (1 - 0.6 * depth))
-        low = [*[at(k + d, 326) for d in np.linspace(0, 1.1, 4)], *[at(k + d, 316) for d in np.linspace(1.1, 0, 4)]]
+        c.line([at(k + 0.5, 440), at(k + 0.5, 404)], mix("#1f4a40", "#141a30", 0.5 * depth), 8 * (1 - 0.6 * depth))
+        low = [
+            *[at(k + d, 412) for d in np.linspace(0, 1.1, 4)],
+            *[at(k + d, 400) for d in np.linspace(1.1, 0, 4)],
+        ]
         c.shape(low, mix("#173a36", "#0f1428", 0.5 * depth))
-    hole = [at(count + d, 352) for d in range(steps)]
+    hole = [at(count + d, 440) for d in range(steps)]
     c.shape(smooth(hole), "#d9a860", "#8a5a3c")
     with c.inside(smooth(hole)):
         for k in range(-6, 7):
             for n in range(-8, 9):
                 if (k + n) % 2:
-                    c.shape([(x + k * 17 - 8, y + n * 17 - 8), (x + k * 17 + 9, y + n * 17 - 8), (x + k * 17 + 9, y + n * 17 + 9), (x + k * 17 - 8, y + n * 17 + 9)], "#5a3830")
+                    c.shape(
+                        [
+                            (x + k * 15 - 8, y + n * 17 - 8),
+                            (x + k * 15 + 9, y + n * 17 - 8),
+                            (x + k * 15 + 9, y + n * 17 + 9),
+                            (x + k * 15 - 8, y + n * 17 + 9),
+                        ],
+                        "#5a3830",
+                    )
         c.glow(x, y, 60, "#ffd890", 0.5)
     c.light([(-20, -20), (700, -20), (300, 900), (-20, 1200)], "#ffe6a8", 0.4, 130)
     return Mood(contrast=0.4, lights="#fff0c8", shadows="#1c1a40", vignette=0.24)
@@ -73,7 +92,18 @@ def library(c: Canvas) -> Mood:
 
 def bookcase(c: Canvas, side: int) -> None:
     """Build a wall of books that runs to the window; side -1 is the left one."""
-    books = ("#a8483a", "#3f6a70", "#c99a4a", "#5f7a4a", "#7a4a6a", "#d8c8a4", "#34506e", "#b8703c", "#8a8a5a", "#6a2e34")
+    books = (
+        "#a8483a",
+        "#3f6a70",
+        "#c99a4a",
+        "#5f7a4a",
+        "#7a4a6a",
+        "#d8c8a4",
+        "#34506e",
+        "#b8703c",
+        "#8a8a5a",
+        "#6a2e34",
+    )
 
     def at(t: float, v: float) -> tuple[float, float]:
         # t from 0 (near) to 1 (far); v from 0 (top) to 1 (floor).
@@ -82,7 +112,7 @@ def bookcase(c: Canvas, side: int) -> None:
         top, foot = -160 + (130 + 160) * s, 1390 + (842 - 1390) * s
         return x, top + (foot - top) * v
 
-    c.shape([at(0, 0), at(1, 0), at(1, 1), at(0, 1)], "#4a2f24", "#35221e")
+    c.shape([at(0, 0), at(1, 0), at(1, 1), at(0, 1)], "#4a2f24", "#44021e")
     shelves = 8
     for row in range(shelves):
         a, b = row / shelves, (row + 1) / shelves
@@ -96,7 +126,7 @@ def bookcase(c: Canvas, side: int) -> None:
             base = b - (b - a) * 0.09
             end = min(t + w * 0.9, 1)
             spine = mix(pick(c, books), "#f2d8a4", 0.32 * t)
-            spine = mix(spine, "#1c1420", 0.35 * (1 - t))
+            spine = mix(spine, "#1c1420", 0.2 * (1 - t))
             points = [at(t, tall), at(end, tall), at(end, base), at(t, base)]
             c.shape(points, mix(spine, "#fff0c8", 0.12), mix(spine, "#1c1018", 0.25))
             if c.chance.random() < 0.45:
@@ -124,17 +154,19 @@ def table(c: Canvas) -> None:
         c.line([(488, y - 4), (600 + k * 3, y + 1)], "#9a8a74", 2)
     c.shape([(690, 1070), (776, 1076), (800, 1128), (704, 1124)], "#f2e8d4", "#cdbb9c")
     c.line([(660, 1128), (720, 1096)], "#2f4a7a", 7, 4)
-    c.line([(600, 1048), (600, 936)], "#c99a4a", 13, 10)
     c.oval(600, 1052, 52, 13, "#b8863c")
     shade = smooth([(470, 948), (500, 896), (560, 872), (640, 872), (700, 896), (730, 948), (600, 960)], steps=8)
     c.shape(shade, "#4fae7c", "#1f6a4c")
     c.stroke([(500, 912), (560, 886), (640, 884)], "#c4f0cc", 10, 4, alpha=0.8, soft=3)
     c.oval(600, 950, 124, 13, "#fff6d0")
-    c.glow(600, 970, 120, "#ffe6a0", 0.8)
+    c.glow(600, 1000, 120, "#ffe6a0", 0.7)
+    c.line([(600, 1050), (600, 956)], "#9a6a28", 13, 11)
     c.line([(410, 1230), (398, 1470)], "#3a2018", 18, 14)
     c.line([(590, 1230), (606, 1470)], "#3a2018", 18, 14)
     c.blob([(386, 1250), (500, 1232), (614, 1250), (622, 1292), (378, 1292)], "#a4683c", "#6a3c24")
-    back = smooth([(400, 1258), (384, 1120), (400, 1090), (500, 1078), (600, 1090), (616, 1120), (600, 1258)], closed=False)
+    back = smooth(
+        [(400, 1258), (384, 1120), (400, 1090), (500, 1078), (600, 1090), (616, 1120), (600, 1258)], closed=False
+    )
     c.line(back, "#5f3824", 24)
     for x in (446, 500, 554):
         c.line([(x, 1092), (x, 1250)], "#54301f", 13)
@@ -153,17 +185,25 @@ def letterboxes(c: Canvas) -> Mood:
         for column in range(6):
             x, y = 150 + column * 194, 96 + row * 214
             colour = mix(pick(c, colours), "#d8c8b0", 0.1)
-            c.shade([(x + 12, y + 14), (x + 186, y + 14), (x + 196, y + 212), (x + 20, y + 212)], "#6a5a50", 0.6, 8)
+            c.shade(
+                [(x + 12, y + 14), (x + 186, y + 14), (x + 196, y + 212), (x + 20, y + 212)], "#6a5a50", 0.6, 8
+            )
             c.box(x, y, x + 178, y + 192, mix(colour, "#ffffff", 0.18), mix(colour, "#1c1c30", 0.22))
             c.box(x + 8, y + 8, x + 170, y + 184, colour, mix(colour, "#1c1c30", 0.16))
-            c.wash([(x + 8, y + 120), (x + 170, y + 120), (x + 170, y + 184), (x + 8, y + 184)], "#7a4a34", 0.35, 4)
+            c.wash(
+                [(x + 8, y + 120), (x + 170, y + 120), (x + 170, y + 184), (x + 8, y + 184)], "#7a4a34", 0.35, 4
+            )
             c.box(x + 26, y + 30, x + 152, y + 50, "#23222c")
             c.line([(x + 24, y + 30), (x + 154, y + 30)], mix(colour, "#ffffff", 0.5), 5)
             if c.chance.random() < 0.4:
-                c.shape([(x + 44, y + 4), (x + 126, y - 6), (x + 132, y + 42), (x + 48, y + 44)], "#fbf3e0", "#e0d0b4")
+                c.shape(
+                    [(x + 44, y + 4), (x + 126, y - 6), (x + 132, y + 42), (x + 48, y + 44)], "#fbf3e0", "#e0d0b4"
+                )
                 c.line([(x + 40, y + 46), (x + 140, y + 46)], "#23222c", 8)
             c.box(x + 34, y + 78, x + 144, y + 112, "#f6eeda", "#dccdb0")
-            name = [(x + 44 + t * c.chance.uniform(66, 88), y + 96 + 5 * np.sin(t * 23)) for t in np.linspace(0, 1, 16)]
+            name = [
+                (x + 44 + t * c.chance.uniform(66, 88), y + 96 + 5 * np.sin(t * 23)) for t in np.linspace(0, 1, 16)
+            ]
             c.line([(x + 44 + k * 5.4, v) for k, (_, v) in enumerate(name)], "#3a3a50", 3)
             c.oval(x + 90, y + 148, 12, 12, "#e6d6a4")
             c.line([(x + 90, y + 143), (x + 90, y + 153)], "#3a2c28", 4)

@@ -30,7 +30,9 @@ def at(x: float, foot: float, height: float, points: Points) -> NDArray[Any]:
     return np.c_[x + p[:, 0] * height, foot - p[:, 1] * height]
 
 
-def standing(c: Canvas, x: float, foot: float, height: float, look: Look, *, head: float = 1.0, lit: int = -1) -> None:
+def standing(
+    c: Canvas, x: float, foot: float, height: float, look: Look, *, head: float = 1.0, lit: int = -1
+) -> None:
     """Paint somebody seen from behind.
 
     Args:
@@ -63,7 +65,15 @@ def standing(c: Canvas, x: float, foot: float, height: float, look: Look, *, hea
         hand = (side * (0.132 + sway), 0.46)
         c.shape(at(x, foot, height, oval(*hand, 0.02, 0.026)), look.skin)
         limb([(side * 0.092, 0.79), (side * 0.137, 0.65), hand], mix(colour, look.coat, 0.35), 0.062, 0.046)
-    body = [(-0.034, 0.85), (-0.08, 0.83), (-0.112, 0.785), (-0.113, 0.7), (-0.1, 0.6), (-0.106, 0.5), (-0.112, hem)]
+    body = [
+        (-0.034, 0.85),
+        (-0.08, 0.83),
+        (-0.112, 0.785),
+        (-0.113, 0.7),
+        (-0.1, 0.6),
+        (-0.106, 0.5),
+        (-0.112, hem),
+    ]
     outline = smooth([*body, (0, hem - 0.012), *[(-u, v) for u, v in reversed(body)]], steps=6)
     c.shape(at(x, foot, height, outline), left, right, across=True)
     with c.inside(at(x, foot, height, outline)):
@@ -90,7 +100,9 @@ def standing(c: Canvas, x: float, foot: float, height: float, look: Look, *, hea
         put(cap, mix(look.hat, "#ffffff", 0.15), mix(look.hat, "#101020", 0.3), across=True)
 
 
-def walking(c: Canvas, x: float, foot: float, height: float, look: Look, *, way: int = 1, head: float = 1.0) -> None:
+def walking(
+    c: Canvas, x: float, foot: float, height: float, look: Look, *, way: int = 1, head: float = 1.0
+) -> None:
     """Paint somebody walking past to the right (way 1) or to the left (-1)."""
 
     def place(points: Points) -> NDArray[Any]:
@@ -123,7 +135,15 @@ def walking(c: Canvas, x: float, foot: float, height: float, look: Look, *, way:
     c.shape(place([(-0.022, 0.88), (0.03, 0.88), (0.035, 0.82), (-0.03, 0.82)]), mix(look.skin, "#301818", 0.2))
     c.shape(place(oval(0.016, up, 0.047 * head, 0.062 * head)), look.skin)
     c.blob(place([(0.062 * head, up + 0.005), (0.075 * head, up - 0.012), (0.058 * head, up - 0.018)]), look.skin)
-    hair = [(0.05, 0.035), (0.02, 0.072), (-0.03, 0.062), (-0.052, 0.01), (-0.04, -0.04), (-0.012, -0.02), (0.0, 0.025)]
+    hair = [
+        (0.05, 0.035),
+        (0.02, 0.072),
+        (-0.03, 0.062),
+        (-0.052, 0.01),
+        (-0.04, -0.04),
+        (-0.012, -0.02),
+        (0.0, 0.025),
+    ]
     if look.long_hair:
         hair = [*hair[:4], (-0.065, -0.06), (-0.03, -0.09), *hair[5:]]
     c.blob(place([(u * head + 0.01, up + v * head) for u, v in hair]), look.hat or look.hair)

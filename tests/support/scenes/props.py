@@ -66,27 +66,44 @@ def foliage(
         tone = 0.55 * share - 0.28 * (u + 1.4 * v) + 0.12
         colour = mix(pick(c, colours), "#13202c" if tone < 0.3 else "#fff3b8", abs(tone - 0.3) * 0.75)
         r = size * c.chance.uniform(0.5, 1.25) * (1.35 - 0.7 * share)
-        c.shape(oval(x + u * across, y + v * down, r, r * 0.62, float(c.chance.uniform(0, 180))), colour, alpha=0.9)
+        c.shape(
+            oval(x + u * across, y + v * down, r, r * 0.62, float(c.chance.uniform(0, 180))), colour, alpha=0.9
+        )
 
 
 def tree(
-    c: Canvas, x: float, foot: float, height: float, colours: Sequence[str] = GREENS, bark: str = "#4a3a32", dabs: int = 420
+    c: Canvas,
+    x: float,
+    foot: float,
+    height: float,
+    colours: Sequence[str] = GREENS,
+    bark: str = "#4a3a32",
+    dabs: int = 420,
 ) -> None:
     """Plant a tree with a broad crown."""
     w = height * 0.045
-    trunk = [(x - w * 1.3, foot), (x - w * 0.6, foot - height * 0.3), (x - w * 0.8, foot - height * 0.6)]
-    trunk += [(x + w * 0.5, foot - height * 0.6), (x + w * 0.5, foot - height * 0.3), (x + w * 1.3, foot)]
-    c.shape(smooth(trunk), mix(bark, "#ffe9c8", 0.2), mix(bark, "#10101c", 0.35), across=True)
+    left = smooth(
+        [(x - w * 1.7, foot), (x - w * 0.8, foot - height * 0.1), (x - w * 0.7, foot - height * 0.6)], closed=False
+    )
+    right = smooth(
+        [(x + w * 0.5, foot - height * 0.6), (x + w * 0.6, foot - height * 0.1), (x + w * 1.6, foot)], closed=False
+    )
+    c.shade(oval(x + height * 0.14, foot, height * 0.26, height * 0.026), "#2c3a34", 0.6, height * 0.012)
+    c.shape(np.vstack([left, right]), mix(bark, "#ffe9c8", 0.34), mix(bark, "#10101c", 0.2), across=True)
     for reach in (-0.2, 0.17, -0.08, 0.1):
         top = (x + reach * height, foot - height * (0.82 - abs(reach)))
-        c.stroke([(x, foot - height * 0.36), (x + reach * height * 0.4, foot - height * 0.52), top], bark, w, w * 0.25)
+        c.stroke(
+            [(x, foot - height * 0.36), (x + reach * height * 0.4, foot - height * 0.52), top], bark, w, w * 0.25
+        )
     for u, v, r in ((-0.17, 0.58, 0.19), (0.18, 0.6, 0.18), (0.02, 0.78, 0.2), (-0.04, 0.6, 0.2)):
         foliage(
             c, x + u * height, foot - v * height, r * height, r * height * 0.82, colours, dabs // 4, height * 0.036
         )
 
 
-def leaf(c: Canvas, base: Sequence[float], tip: Sequence[float], width: float, colour: Colour, bend: float = 0.0) -> None:
+def leaf(
+    c: Canvas, base: Sequence[float], tip: Sequence[float], width: float, colour: Colour, bend: float = 0.0
+) -> None:
     """Draw one long leaf from base to tip, bent sideways, its far half in shadow."""
     a, b = np.asarray(base, float), np.asarray(tip, float)
     across = np.array([-(b - a)[1], (b - a)[0]])
@@ -101,12 +118,18 @@ def leaf(c: Canvas, base: Sequence[float], tip: Sequence[float], width: float, c
 def lamp(c: Canvas, x: float, foot: float, height: float, radius: float = 90, strength: float = 0.75) -> None:
     """Stand a street lamp and light it."""
     c.line([(x, foot), (x, foot - height)], "#1c1a28", height * 0.028, height * 0.016)
-    c.stroke([(x, foot - height), (x - height * 0.05, foot - height * 1.04), (x - height * 0.12, foot - height * 1.03)], "#1c1a28", height * 0.016)
+    c.stroke(
+        [(x, foot - height), (x - height * 0.05, foot - height * 1.04), (x - height * 0.12, foot - height * 1.03)],
+        "#1c1a28",
+        height * 0.016,
+    )
     c.oval(x - height * 0.13, foot - height * 1.01, height * 0.05, height * 0.02, "#fff6dc")
     c.glow(x - height * 0.13, foot - height, radius, "#ffd48c", strength)
 
 
-def fruit(c: Canvas, left: float, top: float, width: float, height: float, colours: Sequence[str], size: float) -> None:
+def fruit(
+    c: Canvas, left: float, top: float, width: float, height: float, colours: Sequence[str], size: float
+) -> None:
     """Heap fruit in a crate, each with its shadow and its light."""
     rows = max(2, round(height / (size * 1.05)))
     for row in range(rows):
@@ -114,17 +137,26 @@ def fruit(c: Canvas, left: float, top: float, width: float, height: float, colou
         spread = width * (0.94 + 0.06 * row / rows)
         count = max(2, int(spread / (size * 1.72)))
         for k in range(count + row % 2):
-            x = left + width / 2 + (k - (count + row % 2 - 1) / 2) * spread / count + c.chance.normal(0, size * 0.1)
+            x = (
+                left
+                + width / 2
+                + (k - (count + row % 2 - 1) / 2) * spread / count
+                + c.chance.normal(0, size * 0.1)
+            )
             r = size * c.chance.uniform(0.88, 1.08)
             colour = pick(c, colours)
             v = y + c.chance.normal(0, size * 0.1)
             c.oval(x + r * 0.1, v + r * 0.25, r, r * 0.95, mix(colour, "#1c0c14", 0.6), alpha=0.8)
             c.oval(x, v, r * 0.96, r * 0.94, mix(colour, "#2a0f14", 0.18))
             c.oval(x - r * 0.14, v - r * 0.18, r * 0.7, r * 0.66, colour, soft=r * 0.12)
-            c.oval(x - r * 0.34, v - r * 0.4, r * 0.2, r * 0.15, mix(colour, "#ffffff", 0.7), alpha=0.8, soft=r * 0.06)
+            c.oval(
+                x - r * 0.34, v - r * 0.4, r * 0.2, r * 0.15, mix(colour, "#ffffff", 0.7), alpha=0.8, soft=r * 0.06
+            )
 
 
-def crate(c: Canvas, left: float, top: float, width: float, height: float, colours: Sequence[str], size: float) -> None:
+def crate(
+    c: Canvas, left: float, top: float, width: float, height: float, colours: Sequence[str], size: float
+) -> None:
     """Stand a wooden crate full of fruit; top is the fruit's, the wood takes the lower third."""
     c.box(left, top - size * 0.4, left + width, top + height, "#3a261a")
     fruit(c, left, top - size * 0.3, width, height * 0.78, colours, size)
@@ -138,7 +170,12 @@ def crate(c: Canvas, left: float, top: float, width: float, height: float, colou
 def mug(c: Canvas, x: float, y: float, size: float, colour: Colour) -> None:
     """Stand a mug on a surface at y, lit from the left."""
     c.stroke(
-        [(x + size * 0.42, y - size * 0.8), (x + size * 0.78, y - size * 0.75), (x + size * 0.74, y - size * 0.35), (x + size * 0.4, y - size * 0.25)],
+        [
+            (x + size * 0.42, y - size * 0.8),
+            (x + size * 0.78, y - size * 0.75),
+            (x + size * 0.74, y - size * 0.35),
+            (x + size * 0.4, y - size * 0.25),
+        ],
         mix(colour, "#201820", 0.3),
         size * 0.11,
     )
@@ -147,9 +184,3 @@ def mug(c: Canvas, x: float, y: float, size: float, colour: Colour) -> None:
     c.oval(x, y, size * 0.4, size * 0.09, mix(colour, "#201820", 0.25))
     c.oval(x, y - size, size * 0.45, size * 0.11, mix(colour, "#ffffff", 0.4))
     c.oval(x, y - size * 0.985, size * 0.38, size * 0.085, "#4a2c1c")
-
-
-def rows_of(points: Points, count: int) -> list[Any]:
-    """Return the lines that divide a four-cornered floor into strips, from its first to its second side."""
-    a, b, d, e = (np.asarray(p, float) for p in points)
-    return [(a + (b - a) * t, e + (d - e) * t) for t in np.linspace(0, 1, count + 1)]
