@@ -1,12 +1,19 @@
-"""Times the gate and the consent table over 10,000 photos of 500 participants; run: python benchmarks/consent.py."""
+"""Times gate, table and register over 10,000 photos of 500 participants; run: python benchmarks/consent.py."""
 
+import hashlib
 import json
 import time
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from photovoice.consent.gate import judge_all
 from photovoice.consent.table import consent_table
 from photovoice.problems import Place
+from photovoice.register.agreed import record_agreed
+from photovoice.register.log import Register
+from photovoice.register.permalinks import draw_codes, known_codes, record_codes
+from photovoice.register.photos import record_photos
 from photovoice.vocabulary.consent import Release, Signatory, Use, Withdrawal, Withheld
 from photovoice.vocabulary.submission import Participant, Person, Photo, Redaction, Submission
 
@@ -63,6 +70,16 @@ def main() -> None:
         ]
     )
     finished = time.perf_counter()
+    with TemporaryDirectory() as folder:
+        for name in ("first build", "build with nothing new"):
+            begun = time.perf_counter()
+            with Register(Path(folder) / "register.sqlite", day) as register:
+                ids = [photo.id for own in submissions for photo in own.photos]
+                record_agreed(register, submissions)
+                record_photos(register, {hashlib.sha256(name.encode()).hexdigest(): name for name in ids})
+                known = known_codes(register)
+                record_codes(register, known | draw_codes("3f" * 16, ids, known))
+            print(f"register, {name}: {time.perf_counter() - begun:.2f} s")
     print(f"gate, three editions: {len(verdicts)} verdicts in {judged - started:.2f} s")
     print(f"table, every use: {len(rows)} rows, {len(rows) * len(Use)} verdicts in {tabled - judged:.2f} s")
     print(f"the table's words as JSON: {len(written)} characters in {finished - tabled:.2f} s")

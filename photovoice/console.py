@@ -5,14 +5,14 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
-from typing import TypeVar
 
 import click
 
-from photovoice.pipeline.steps import Step
+from photovoice.pipeline.steps import Judged, Step
 from photovoice.problems import Message, Problem, Problems, say
+from photovoice.publish.artifact import Outcome
 
-T = TypeVar("T")
+Event = Step | Outcome | Judged
 
 LANGUAGES = ("en", "cs")
 
@@ -59,7 +59,7 @@ class Console:
         for problem in sorted(dict.fromkeys(problems.warnings), key=lambda warning: warning.place):
             self._problem(problem, "yellow")
 
-    def progress(self, events: Iterable[T | Step]) -> Iterator[T]:
+    def progress(self, events: Iterable[Event]) -> Iterator[Outcome | Judged]:
         """Show how far the work has come, and yield everything else that happens."""
         bar = None
         for event in events:

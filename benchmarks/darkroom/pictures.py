@@ -1,4 +1,4 @@
-"""Makes sixty pictures such as telephones make: 12 megapixels, 3 to 5 MB, with all that they say beside the picture.
+"""Makes pictures such as telephones make: 12 megapixels, 3 to 5 MB, with all that they say beside the picture.
 
     python -m benchmarks.darkroom.pictures FOLDER [--count 60]
 

@@ -69,7 +69,6 @@ def _read(own: Path, problems: Problems) -> Submission | None:
         return None
     submission = read_submission(node, own.name, problems)
     _match_files(own, submission, problems)
-    _match_ids(submission, problems)
     return submission
 
 
@@ -97,8 +96,9 @@ def _match_files(own: Path, submission: Submission, problems: Problems) -> None:
             )
 
 
-def _match_ids(submission: Submission, problems: Problems) -> None:
-    known = [photo.id for photo in submission.photos]
+def match_ids(submission: Submission, once_known: Iterable[str], problems: Problems) -> None:
+    """Add a problem for every consent and withdrawal that names a photo which is not and never was there."""
+    known = [photo.id for photo in submission.photos] + list(once_known)
     entries: tuple[Release | Withdrawal, ...] = (*submission.releases, *submission.withdrawals)
     for entry in entries:
         for name in entry.photos:

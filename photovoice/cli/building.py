@@ -30,7 +30,7 @@ def check(context: click.Context, day: date, jobs: int) -> None:
 
     console: Console = context.obj
     problems = Problems()
-    order = building.Order(tuple(NAMES.values()), day, jobs)
+    order = building.Order(tuple(NAMES.values()), day, date.today(), jobs)
     for _ in console.progress(building.check(workplace(), order, problems)):
         pass
     console.problems(problems)
@@ -58,7 +58,7 @@ def build(context: click.Context, editions: tuple[str, ...], day: date, jobs: in
     outcomes: list[Outcome] = []
     verdicts: tuple[Cleared | Withheld, ...] = ()
     try:
-        for event in console.progress(building.build(place, building.Order(uses, day, jobs), problems)):
+        for event in console.progress(building.build(place, building.Order(uses, day, date.today(), jobs), problems)):
             if isinstance(event, Judged):
                 verdicts = event.verdicts
             else:

@@ -134,7 +134,7 @@ def recall(context: click.Context, name: str, letters: Path | None) -> None:
         if gathered is None:
             console.problems(problems)
             context.exit(PUT_RIGHT)
-        meant = concerned(gathered, register, name)
+        meant = concerned(gathered.submissions, register, name)
         if meant is None:
             console.fault(say("There is no photo or participant {name} here, and there never was.", name=name))
             context.exit(MISUSED)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from photovoice.arrivals.folder import read_submissions
 from photovoice.cli.building import NAMES
 from photovoice.cli.desk import on_day, with_jobs, workplace
 from photovoice.cli.editions import tell_recalls
@@ -12,7 +13,7 @@ from photovoice.cli.exits import DONE, LEAKED, MISUSED, PUT_RIGHT
 from photovoice.consent.table import USE_NAMES
 from photovoice.console import Console
 from photovoice.pipeline import withdrawals
-from photovoice.pipeline.gather import Gathered, gather
+from photovoice.pipeline.gather import gather
 from photovoice.pipeline.originals import Originals
 from photovoice.pipeline.steps import LeakedError
 from photovoice.pipeline.workplace import Workplace
@@ -42,7 +43,7 @@ def withdraw(context: click.Context, name: str, named: tuple[str, ...], day: dat
     place, problems = workplace(), Problems()
     uses = tuple(Use(use) for use in dict.fromkeys(named))
     with Register(place.register, date.today()) as register:
-        _, meant = _look_up(context, place, register, name)
+        meant = _look_up(context, place, register, name)
     withdrawals.withdraw(place, meant, uses, day, date.today(), problems)
     if uses:
         console.say(
@@ -86,8 +87,11 @@ def participant(context: click.Context, name: str, pack: Path) -> None:
     console: Console = context.obj
     place = workplace()
     with Register(place.register, date.today()) as register:
-        gathered, meant = _look_up(context, place, register, name)
-        _must_be_participant(context, meant, name)
+        _must_be_participant(context, _look_up(context, place, register, name), name)
+        gathered = gather(place, register, Originals(place.private), date.today(), problems := Problems())
+        if gathered is None:
+            console.problems(problems)
+            context.exit(PUT_RIGHT)
         write_pack(pack, place, gathered, register, name, console.text, console.language)
     console.say(
         "{file} holds everything kept of {name}. Hand it over in person, or encrypted.", file=pack, name=name
@@ -109,7 +113,7 @@ def erase(context: click.Context, name: str, yes: bool, jobs: int) -> None:
     console: Console = context.obj
     place, problems = workplace(), Problems()
     with Register(place.register, date.today()) as register:
-        _, meant = _look_up(context, place, register, name)
+        meant = _look_up(context, place, register, name)
         _must_be_participant(context, meant, name)
         waiting = name in erasures_to_carry_out(register)
     if not waiting and not (place.submissions / name).is_dir():
@@ -136,7 +140,7 @@ def _bring_in_line(console: Console, place: Workplace, jobs: int, problems: Prob
 
     removed = made = 0
     try:
-        for event in console.progress(build(place, Order(tuple(NAMES.values()), date.today(), jobs), problems)):
+        for event in console.progress(build(place, Order(tuple(NAMES.values()), date.today(), date.today(), jobs), problems)):
             if isinstance(event, Outcome):
                 removed += event.done is Done.REMOVED
                 made += event.done is Done.MADE
@@ -149,21 +153,16 @@ def _bring_in_line(console: Console, place: Workplace, jobs: int, problems: Prob
     return PUT_RIGHT if problems else DONE
 
 
-def _look_up(
-    context: click.Context, place: Workplace, register: Register, name: str
-) -> tuple[Gathered, withdrawals.Concerned]:
-    """Return the project and what an id means in it, or end the command."""
+def _look_up(context: click.Context, place: Workplace, register: Register, name: str) -> withdrawals.Concerned:
+    """Return what an id means, also without a photovoice.yaml; end the command if nobody ever had it."""
     console: Console = context.obj
-    problems = Problems()
-    gathered = gather(place, register, Originals(place.private), register.today, problems)
-    if gathered is None:
-        console.problems(problems)
-        context.exit(PUT_RIGHT)
-    meant = withdrawals.concerned(gathered, register, name)
+    gathered = gather(place, register, Originals(place.private), register.today, Problems())
+    submissions = gathered.submissions if gathered else read_submissions(place.submissions, Problems())
+    meant = withdrawals.concerned(submissions, register, name)
     if meant is None:
         console.fault(say("There is no photo or participant {name} here, and there never was.", name=name))
         context.exit(MISUSED)
-    return gathered, meant
+    return meant
 
 
 def _must_be_participant(context: click.Context, meant: withdrawals.Concerned, name: str) -> None:

@@ -5,8 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from photovoice.consent.gate import judge
+from photovoice.problems import say
 from photovoice.vocabulary.consent import Cleared, Use, Withheld
 from photovoice.vocabulary.submission import Submission
+
+USE_NAMES = {
+    Use.ZINE: say("zine"),
+    Use.EXHIBITION: say("exhibition"),
+    Use.WEB: say("web"),
+    Use.SCREEN: say("screen"),
+    Use.SOCIAL: say("social"),
+    Use.PRESS: say("press"),
+    Use.ARCHIVE: say("archive"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,11 @@ class BoxHeader:
     primaries: int = 1
     transfer: int = 13
 
+    @property
+    def bright(self) -> bool:
+        """Tell whether it is coded for a range of brightness that paper and most screens do not have (PQ, HLG)."""
+        return self.transfer in (16, 18)
+
 
 def kind_of(start: bytes) -> str:
     """Tell `heif`, `avif` or `video` from the file type box; empty when it is none."""

@@ -67,7 +67,7 @@ def read_png(file: BinaryIO) -> ChunkHeader:
         elif chunk.name == b"eXIf":
             turned = orientation(chunk.read(file))
         elif chunk.name == b"iCCP" and not profile:
-            profile = _unpacked(chunk.read(file).partition(b"\0")[2][1:])
+            profile = unpacked(chunk.read(file).partition(b"\0")[2][1:])
         elif chunk.name == b"acTL":
             animated = True
         pixels = pixels or chunk.name == b"IDAT"
@@ -77,7 +77,8 @@ def read_png(file: BinaryIO) -> ChunkHeader:
     return ChunkHeader(width, height, turned, profile, bits, animated)
 
 
-def _unpacked(packed: bytes) -> bytes:
+def unpacked(packed: bytes) -> bytes:
+    """Return what a chunk had packed; nothing when it is damaged, or far larger than any profile."""
     stream = zlib.decompressobj()
     try:
         profile = stream.decompress(packed, _MOST_PROFILE)

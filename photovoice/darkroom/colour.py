@@ -10,9 +10,12 @@ _MODES = {b"RGB ": "RGB", b"CMYK": "CMYK", b"GRAY": "L"}
 
 
 @cache
-def srgb_profile() -> bytes:
-    """Return the profile that every print carries; always the same bytes (Little CMS would stamp the time)."""
-    return (files("photovoice.darkroom") / "srgb.icc").read_bytes()
+def known_profile(name: str) -> bytes:
+    """Return one of the profiles that lie here: srgb, display-p3, adobe-rgb or rec2020.
+
+    The first is the one that every print carries: always the same bytes, while Little CMS stamps the time.
+    """
+    return (files("photovoice.darkroom") / f"{name}.icc").read_bytes()
 
 
 def to_srgb(image: Image.Image, profile: bytes) -> Image.Image:

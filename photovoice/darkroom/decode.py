@@ -8,12 +8,14 @@ from typing import BinaryIO
 from PIL import GifImagePlugin, Image, ImageCms, JpegImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin
 
 from photovoice.darkroom import boxes, chunks, segments, tags
-from photovoice.darkroom.colour import to_srgb
+from photovoice.darkroom.colour import known_profile, to_srgb
+from photovoice.darkroom.deep import load_deep
 from photovoice.darkroom.negative import Negative
 
 Image.MAX_IMAGE_PIXELS = None  # `look` has counted them
 
 _WHITE = (255, 255, 255)
+_PRIMARIES = {9: "rec2020", 12: "display-p3"}  # ITU-T H.273, table 2
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -83,12 +85,14 @@ def _jpeg(file: BinaryIO, half: bool) -> Raw:
     if half:
         image.draft(image.mode, (image.width // 2, image.height // 2))
     image.load()
-    return image, header.turned, header.profile
+    named = known_profile("adobe-rgb") if header.adobe_rgb else b""
+    return image, header.turned, header.profile or named
 
 
 def _png(file: BinaryIO, _: bool) -> Raw:
     header = chunks.read_png(file)
-    return _loaded(PngImagePlugin.PngImageFile(io.BytesIO(chunks.bare_png(file)))), header.turned, header.profile
+    bare = chunks.bare_png(file)
+    return load_deep(lambda: PngImagePlugin.PngImageFile(io.BytesIO(bare))), header.turned, header.profile
 
 
 def _webp(file: BinaryIO, _: bool) -> Raw:
@@ -101,8 +105,8 @@ def _gif(file: BinaryIO, _: bool) -> Raw:
 
 
 def _tiff(file: BinaryIO, _: bool) -> Raw:
-    image = TiffImagePlugin.TiffImageFile(_whole(file))
-    return _loaded(image), 1, image.info.get("icc_profile") or b""  # Pillow has turned it
+    image = load_deep(lambda: TiffImagePlugin.TiffImageFile(_whole(file)))
+    return image, 1, image.info.get("icc_profile") or b""  # Pillow has turned it
 
 
 def _avif(file: BinaryIO, _: bool) -> Raw:
@@ -111,7 +115,7 @@ def _avif(file: BinaryIO, _: bool) -> Raw:
     header = boxes.read_boxes(file)
     image = AvifImagePlugin.AvifImageFile(_whole(file))
     turned = image.getexif().get(tags.ORIENTATION, 1)  # Pillow puts the boxes' turn there, over EXIF's own
-    return _loaded(image), turned, header.profile
+    return _loaded(image), turned, _boxed_profile(header)
 
 
 def _heif(file: BinaryIO, _: bool) -> Raw:
@@ -121,7 +125,15 @@ def _heif(file: BinaryIO, _: bool) -> Raw:
     pi_heif.options.DECODE_THREADS = 1
     pi_heif.options.THUMBNAILS = False
     heif = pi_heif.open_heif(_whole(file), convert_hdr_to_8bit=True)
-    return heif.to_pillow(), 1, header.profile  # libheif has turned it
+    return heif.to_pillow(), 1, _boxed_profile(header)  # libheif has turned it
+
+
+def _boxed_profile(header: boxes.BoxHeader) -> bytes:
+    """Return the profile, or the one that the numbers of the colours stand for."""
+    if header.profile:
+        return header.profile
+    name = _PRIMARIES.get(header.primaries)
+    return known_profile(name) if name else b""
 
 
 _READERS = {
@@ -149,8 +161,6 @@ def _plain(image: Image.Image) -> Image.Image:
     """Return RGB, CMYK or grey with 8 bits; what is transparent lies on white paper."""
     if image.mode in ("RGB", "CMYK", "L") and "transparency" not in image.info:
         return image
-    if image.mode.startswith("I;16") or image.mode == "I":
-        return _eight_bits(image)
     if image.mode == "1":
         return image.convert("L")
     if image.has_transparency_data:
@@ -158,10 +168,6 @@ def _plain(image: Image.Image) -> Image.Image:
         paper = Image.new("RGB", image.size, _WHITE)
         paper.paste(image, mask=image.getchannel("A"))
         return paper
-    if image.mode == "F":
-        raise ValueError("pixels that are not whole numbers")
+    if image.mode in ("F", "I"):
+        raise ValueError("pixels that are not eight or sixteen bits")
     return image.convert("RGB")
-
-
-def _eight_bits(image: Image.Image) -> Image.Image:
-    return image.convert("I").point(lambda value: value * (1 / 257)).convert("L")

@@ -159,7 +159,7 @@ def _gif(file: BinaryIO) -> _Told:
 
 
 def _tiff(file: BinaryIO) -> _Told | Refusal:
-    page = tags.first_directory(file)
+    page = tags.directory(file)
     if page.has(tags.DNG) or page.number(tags.SUBFILE, 0) & 1:
         return Refusal(
             say("The photo is a camera's raw file."), say("Develop it in a photo program and hand in a JPEG.")
@@ -172,12 +172,16 @@ def _tiff(file: BinaryIO) -> _Told | Refusal:
 
 def _boxed(file: BinaryIO) -> _Told:
     header = boxes.read_boxes(file)
-    return _Told(header.width, header.height)
+    return _Told(header.width, header.height, note=_BRIGHT if header.bright and not header.profile else None)
 
 
 _PAGES = say("The photo's file has several pages; the first is published.")
 _ANIMATED = say("The photo moves; its first picture is published.")
 _NO_INKS = say("The photo is made for four printing inks and does not say which; its colours may be a little off.")
+
+_BRIGHT = say(
+    "The photo is made for very bright screens; its colours may be a little dull in print and on the web."
+)
 
 _READERS: dict[str, Callable[[BinaryIO], _Told | Refusal]] = {
     "jpeg": _jpeg,

@@ -4,7 +4,7 @@ import io
 
 from PIL import Image
 
-from photovoice.darkroom.colour import srgb_profile
+from photovoice.darkroom.colour import known_profile
 
 
 def sized(image: Image.Image, size: tuple[int, int]) -> Image.Image:
@@ -12,8 +12,8 @@ def sized(image: Image.Image, size: tuple[int, int]) -> Image.Image:
 
     A strong reduction goes by whole steps and then Lanczos, whose slight overshoot is the mild sharpening
     that a reduction needs; a print of nearly the picture's own size needs none, and Hamming takes half the
-    time. Neither works in linear light: that would double the cost, and what one sees of it are brighter
-    hairs against the dark, which every browser's own scaling undoes again.
+    time. Neither works in linear light: it would double the cost, to keep thin bright lines on black a
+    little brighter.
     """
     if image.size == size:
         return image
@@ -28,7 +28,7 @@ def encoded(image: Image.Image, format_: str) -> bytes:
     if format_ == "avif":
         image.save(out, "AVIF", quality=60, speed=9, codec="aom", max_threads=1)
     else:
-        image.save(out, "JPEG", quality=84, optimize=True, icc_profile=srgb_profile())
+        image.save(out, "JPEG", quality=86, subsampling=0, optimize=True, icc_profile=known_profile("srgb"))
     return out.getvalue()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from photovoice.darkroom.tags import orientation
+from photovoice.darkroom.tags import orientation, says_adobe_rgb
 
 _START, _SCAN, _END = 0xD8, 0xDA, 0xD9
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -43,6 +43,7 @@ class JpegHeader:
     decodable: bool
     turned: int  # EXIF orientation, 1 to 8
     profile: bytes
+    adobe_rgb: bool  # said by EXIF, where there is no profile
 
 
 def segments(file: BinaryIO) -> Iterator[Segment]:
@@ -82,14 +83,15 @@ def read_header(file: BinaryIO) -> JpegHeader:
     Raises:
         ValueError: If it ends before its first scan.
     """
-    frame, frame_marker, turned, scanned = b"", 0, 0, False
+    frame, frame_marker, turned, scanned, adobe_rgb = b"", 0, 0, False, False
     pieces: dict[int, bytes] = {}
     for segment in segments(file):
         if segment.marker in _FRAMES and not frame:
             frame, frame_marker = segment.read(file), segment.marker
         elif segment.marker == 0xE1 and not turned:
             exif = segment.read(file)
-            turned = orientation(exif) if exif.startswith(b"Exif\0\0") else 0
+            if exif.startswith(b"Exif\0\0"):
+                turned, adobe_rgb = orientation(exif), says_adobe_rgb(exif)
         elif segment.marker == 0xE2:
             piece = segment.read(file)
             if piece.startswith(b"ICC_PROFILE\0") and len(piece) > 14:
@@ -109,6 +111,7 @@ def read_header(file: BinaryIO) -> JpegHeader:
         decodable=frame_marker in _DECODABLE and bits == 8,
         turned=turned or 1,
         profile=profile if len(profile) <= _MOST_PROFILE else b"",
+        adobe_rgb=adobe_rgb,
     )
 
 

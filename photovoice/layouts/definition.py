@@ -11,6 +11,8 @@ from photovoice.vocabulary.text import Text, Wording
 from photovoice.vocabulary.type import Ink
 from photovoice.yamlfile import Mapping, read_yaml
 
+COLOUR = "#17485a"  # of covers, unless the layout names another
+
 T = TypeVar("T")
 
 
@@ -45,9 +47,9 @@ def edition_name(fields: Fields, default: str) -> str:
     return default
 
 
-def colour(fields: Fields, default: str) -> Ink:
+def colour(fields: Fields) -> Ink:
     """Return a colour written as '#17485a'."""
-    typed = fields.text("colour", default)
+    typed = fields.text("colour", COLOUR)
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", typed):
         fields.problems.add(
             fields.place_of("colour"),
@@ -55,8 +57,13 @@ def colour(fields: Fields, default: str) -> Ink:
             "Write a # and six digits or letters from a to f in quotes, such as '#17485a'.",
             typed=typed,
         )
-        typed = default
-    red, green, blue = (int(typed[start : start + 2], 16) / 255 for start in (1, 3, 5))
+        typed = COLOUR
+    return ink(typed)
+
+
+def ink(web: str) -> Ink:
+    """Return the ink of a colour as the web writes it, such as #17485a."""
+    red, green, blue = (int(web[start : start + 2], 16) / 255 for start in (1, 3, 5))
     return Ink(rgb=(red, green, blue))
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photovoice.fields import Fields
-from photovoice.layouts.definition import colour, edition_name, read_layout, wording
+from photovoice.layouts.definition import COLOUR, colour, edition_name, ink, read_layout, wording
 from photovoice.layouts.formats import PANELS
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.measure import Mm, Size
@@ -22,7 +22,7 @@ class PanelLayout:
     viewing_distance: float = 1.5  # metres from which captions are read
     code_distance: float = 0.6  # metres from which a telephone reads the code
     words: int = 75  # most words of a caption in one language
-    colour: Ink = Ink(rgb=(0.09, 0.28, 0.35))
+    colour: Ink = ink(COLOUR)
     about: Wording = Wording()  # empty: the program's own words
     accept_low_resolution: bool = False
     place: Place = Place("layouts/panels.yaml")
@@ -44,8 +44,8 @@ def _read(fields: Fields) -> PanelLayout:
         viewing_distance=fields.number("viewing_distance", 1.5, 0.5, 10),
         code_distance=fields.number("code_distance", 0.6, 0.3, 5),
         words=int(fields.number("words", 75, 10, 1000)),
-        colour=colour(fields, "#17485a"),
+        colour=colour(fields),
         about=wording(fields, "about"),
         accept_low_resolution=fields.flag("accept_low_resolution"),
-        place=fields.place,
+        place=Place(fields.place.file),
     )

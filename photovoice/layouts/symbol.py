@@ -12,11 +12,16 @@ CAPACITY = {
 """Bytes that versions 1 to 10 hold; ISO/IEC 18004, table 7."""
 
 
+def fits(address: str) -> bool:
+    """Tell whether an address is short enough for a code that a telephone reads well."""
+    return len(address.encode()) <= CAPACITY[Correction.Q][-1]
+
+
 def modules(address: str, correction: Correction) -> int:
     """Return how many modules wide the code of an address is, quiet zone included.
 
     Raises:
-        ValueError: If the address is too long for a code that a telephone still reads well.
+        ValueError: If the address is too long; `fits` tells before.
     """
     length = len(address.encode())
     for version, capacity in enumerate(CAPACITY[correction], start=1):

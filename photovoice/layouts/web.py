@@ -130,10 +130,10 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """The permalink of a photograph: leads on to the visitor's language."""
+    """The permalink of a photograph: leads on to the visitor's language, and tells all where that fails."""
 
     picture: WebPicture
-    titles: tuple[Text, ...]  # in each language of the project
+    words: tuple[Words, ...]  # in the order of the page's languages
     note: Text | None
 
 
@@ -155,7 +155,29 @@ class Missing:
     """What a host shows for an address that leads nowhere; a mistyped code is tried again in lower case."""
 
 
-Content = Home | Photos | Contents | Story | Door | Notice | Prose | Missing
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """A font file, which has just the characters that the site needs."""
+
+    cut: str  # serif, sans or bold
+    characters: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sitemap:
+    """Every page for search engines, as whole addresses."""
+
+    addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """Every photograph for those who follow the gallery; paths are whole addresses."""
+
+    links: tuple[Link, ...]
+
+
+Content = Home | Photos | Contents | Story | Door | Notice | Prose | Missing | Typeface | Sitemap | Feed
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,13 +192,17 @@ class Site:
     web: str
     funder: str
     look: str
+    font: str  # path of the font that titles are set in
     search_engines: bool
     contents: tuple[str, ...]  # which of authors and themes there are
 
 
 @dataclass(frozen=True, slots=True)
 class WebPage:
-    """One page: `repr` of it, the templates and the pictures' tones are all that its bytes depend on."""
+    """One page, or a file that is rendered like one.
+
+    `repr` of it, the templates and the pictures' tones are all that its bytes depend on.
+    """
 
     path: str  # relative to the site's root
     site: Site

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photovoice.fields import Fields
-from photovoice.layouts.definition import colour, edition_name, read_layout, wording
+from photovoice.layouts.definition import COLOUR, colour, edition_name, ink, read_layout, wording
 from photovoice.layouts.formats import ZINES
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.measure import Mm, Size
@@ -25,7 +25,7 @@ class ZineLayout:
     paper_thickness: Mm = Mm(0.1)
     right_bound: bool = False
     cover: int = 0  # which photograph, counted from 1; 0: the zine chooses
-    colour: Ink = Ink(rgb=(0.09, 0.28, 0.35))
+    colour: Ink = ink(COLOUR)
     about: Wording = Wording()  # empty: the program's own words
     licence: Wording = Wording()
     accept_low_resolution: bool = False
@@ -51,9 +51,9 @@ def _read(fields: Fields) -> ZineLayout:
         paper_thickness=Mm(fields.number("paper_thickness", 0.1, 0.03, 0.5)),
         right_bound=fields.choice("binding", ("left", "right"), "left") == "right",
         cover=int(fields.number("cover", 0, 0, 9999)),
-        colour=colour(fields, "#17485a"),
+        colour=colour(fields),
         about=wording(fields, "about"),
         licence=wording(fields, "licence"),
         accept_low_resolution=fields.flag("accept_low_resolution"),
-        place=fields.place,
+        place=Place(fields.place.file),
     )

@@ -5,10 +5,11 @@ from itertools import chain, count
 
 from photovoice.layouts.page import Mark, Page, Role
 from photovoice.pages import phrases
-from photovoice.pages.flow import Block, flow, stack
+from photovoice.pages.flow import Block, Row, flow, stack
 from photovoice.pages.funding import funding_block
-from photovoice.pages.words import credited, spoken
-from photovoice.pages.zinepage import HALF_LINE, HEADING, LINE, SMALL, STORY, TITLE, ZineJob, top_of
+from photovoice.pages.platewords import side_by_side
+from photovoice.pages.words import credited, paragraphs, spoken
+from photovoice.pages.zinepage import HEADING, LINE, SMALL, STORY, TITLE, ZineJob, top_of
 from photovoice.vocabulary.funder import funder
 from photovoice.vocabulary.measure import Mm, Rect
 from photovoice.vocabulary.plate import Plate
@@ -21,16 +22,21 @@ HALF_TITLE = TypeStyle(TITLE.size, TITLE.leading, Family.TITLE)
 
 def about_pages(job: ZineJob, first: int) -> tuple[Page, ...]:
     """Return what photovoice is, a language at a time, on an even number of pages."""
+    pages = _about(job, first)
+    return (half_title(job, first), *_about(job, first + 1)) if len(pages) % 2 else pages
+
+
+def _about(job: ZineJob, first: int) -> tuple[Page, ...]:
     pages: list[Page] = []
-    words = spoken(job.layout.about or phrases.ABOUT_WORDS, job.languages)
-    for text in words:
+    for text in spoken(job.layout.about or phrases.ABOUT_WORDS, job.languages):
         heading = Block(phrases.ABOUT.in_any(text.language, "en"), TITLE, Role.HEADING)
-        boxes = (_sunk(job, first + len(words) % 2 + number) for number in count(len(pages)))
-        for lines in flow((heading, Block(text, STORY, above=LINE)), boxes, job.grid, job.metrics):
-            number = first + len(words) % 2 + len(pages)
+        told = [Block(paragraph, STORY, above=LINE) for paragraph in paragraphs(text)]
+        boxes = (_sunk(job, number) for number in count(first + len(pages)))
+        for lines in flow((heading, *told), boxes, job.grid, job.metrics):
             name = heading.text if lines[0].role is Role.HEADING else None
-            pages.append(Page(job.layout.page, (*lines, job.folio(number)), job.layout.bleed, name))
-    return (half_title(job, first), *pages) if len(pages) % 2 else tuple(pages)
+            marks = (*lines, job.folio(first + len(pages)))
+            pages.append(Page(job.layout.page, marks, job.layout.bleed, name))
+    return tuple(pages)
 
 
 def half_title(job: ZineJob, number: int) -> Page:
@@ -70,7 +76,7 @@ def _sunk(job: ZineJob, number: int) -> Rect:
     return area.inset(Mm(0), Mm(6 * LINE), Mm(0), Mm(0))
 
 
-def _told(job: ZineJob, plates: tuple[Plate, ...]) -> Iterator[Block]:
+def _told(job: ZineJob, plates: tuple[Plate, ...]) -> Iterator[Block | Row]:
     languages = job.languages
     titles = [text for language in languages if (text := job.imprint.title.only(language))]
     for rank, text in enumerate(titles or [job.imprint.title.in_any(*languages)]):
@@ -86,8 +92,7 @@ def _told(job: ZineJob, plates: tuple[Plate, ...]) -> Iterator[Block]:
     yield from _entry(job, phrases.LICENCE, list(spoken(licence, languages)))
 
 
-def _entry(job: ZineJob, heading: Wording, texts: list[Text]) -> Iterator[Block]:
+def _entry(job: ZineJob, heading: Wording, texts: list[Text]) -> Iterator[Block | Row]:
     names = spoken(heading, job.languages)
     yield Block(Text(" / ".join(text.words for text in names), names[0].language), HEADING, Role.HEADING, LINE)
-    for rank, text in enumerate(texts):
-        yield Block(text, SMALL, above=HALF_LINE if rank else Mm(0))
+    yield from side_by_side([Block(text, SMALL) for text in texts])

@@ -2,11 +2,12 @@
 
 from photovoice.layouts.frame import fill, place
 from photovoice.layouts.page import Area, Mark, Page, Role
+from photovoice.layouts.symbol import QUIET
 from photovoice.pages import phrases
 from photovoice.pages.flow import Block, Stack, stack
 from photovoice.pages.inks import ink_on
 from photovoice.pages.words import described, short_address, spoken
-from photovoice.pages.zinepage import FREE, GAP, PPI, SMALL, ZineJob, code_of
+from photovoice.pages.zinepage import FREE, GAP, MODULE, PPI, SMALL, ZineJob, code_of
 from photovoice.vocabulary.measure import Mm, Pt, Rect
 from photovoice.vocabulary.plate import Plate
 from photovoice.vocabulary.text import UNDETERMINED, Text
@@ -32,11 +33,11 @@ def front_cover(job: ZineJob, plates: tuple[Plate, ...]) -> Page:
         room = organiser.lines[0].box.y - 2 * INDENT - title.bottom - ground.y
         if room >= job.layout.page.height * LEAST_PICTURE:
             break
-    height = Mm(min(tallest, room))
+    height = Mm(max(0, min(tallest, room)))
     top = Mm(ground.y + height + INDENT)
     title = stack(_titles(job, Pt(size), ink), Rect(words.x, top, words.width, words.height), FREE, job.metrics)
     marks: list[Mark] = [Area(ground, job.layout.colour)]
-    if chosen:
+    if chosen and height:
         box = Rect(ground.x, ground.y, ground.width, height)
         crop = fill(chosen.picture.ratio, box, chosen.focus)
         marks.append(place(chosen.picture, box, described(chosen, job.languages), PPI, crop))
@@ -53,7 +54,8 @@ def back_cover(job: ZineJob, number: int) -> Page:
     marks += title.lines
     if job.imprint.web:
         address = f"{job.imprint.web}/"
-        code = code_of(job, address, words)
+        quiet = Mm(QUIET * MODULE)
+        code = code_of(job, address, words.inset(quiet, Mm(0), Mm(0), quiet))
         beside = words.inset(Mm(code.box.width + GAP), Mm(0), Mm(0), Mm(0))
         told = [Block(text, _inked(SMALL, ink)) for text in spoken(phrases.GALLERY, job.languages)]
         told.append(Block(Text(short_address(address), UNDETERMINED), _inked(SMALL, ink, bold=True), link=address))

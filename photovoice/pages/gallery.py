@@ -9,6 +9,7 @@ from photovoice.layouts.web import (
     Content,
     Contents,
     Door,
+    Feed,
     Home,
     Link,
     Missing,
@@ -17,17 +18,22 @@ from photovoice.layouts.web import (
     PictureCopy,
     Prose,
     Site,
+    Sitemap,
+    Typeface,
     WebPage,
 )
 from photovoice.pages.gallery_paths import Paths, door
 from photovoice.pages.gallery_pictures import code_of, picture_copies, web_picture
-from photovoice.pages.gallery_story import Group, authors_of, in_language, story, themes_of, tile
+from photovoice.pages.gallery_story import Group, authors_of, in_language, story, themes_of, tile, words_in
 from photovoice.problems import Problems
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.languages import language_name
 from photovoice.vocabulary.plate import Plate
 
 PROSE = ("about", "withdraw", "accessibility")
+CUTS = {"paper": "serif", "night": "sans", "poster": "bold"}
+ALWAYS = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("–—’‚‘“”„…→←")
+FONT = "fonts/titles.woff2"
 
 PathIn = Callable[[Paths], str]
 """Where a page lies, given the addresses of a language."""
@@ -55,9 +61,10 @@ def plan_gallery(
                 language=language,
             )
     plan = _Plan(imprint, layout, plates)
-    pages = chain.from_iterable(plan.pages_in(language) for language in imprint.languages)
+    pages = tuple(chain.from_iterable(plan.pages_in(language) for language in imprint.languages))
+    listings = plan.listings(pages) if imprint.web and layout.search_engines else ()
     copies = chain.from_iterable(picture_copies(plate, layout.longest_edge) for plate in plates)
-    return (*pages, *plan.doors(gone), *copies)
+    return (*pages, *plan.doors(gone), *listings, *copies)
 
 
 class _Plan:
@@ -89,12 +96,22 @@ class _Plan:
         for plate in self.plates:
             code = code_of(plate)
             picture = web_picture(plate, self.layout.longest_edge, in_language(plate.alt, self.first))
-            titles = tuple(dict.fromkeys(plate.title.in_any(tag) for tag in self.paths if plate.title))
-            content = Door(picture, titles, in_language(plate.content_note, self.first))
+            words = tuple(words_in(plate, tag) for tag in self.paths)
+            content = Door(picture, words, in_language(plate.content_note, self.first))
             yield self._neutral(door(code), partial(Paths.story, code=code), content, (plate.token,))
         for code in gone:
             yield self._neutral(door(code), home, Notice())
         yield self._neutral("404.html", home, Missing())
+        yield self._neutral(FONT, home, Typeface(CUTS[self.layout.look], self._characters()))
+
+    def listings(self, pages: tuple[WebPage, ...]) -> Iterator[WebPage]:
+        """Yield what tells other programs of the gallery; they may remember what was withdrawn since."""
+        home = partial(Paths.photos, number=1)
+        sitemap = Sitemap(tuple(f"{self.imprint.web}/{page.path}" for page in pages))
+        yield self._neutral("sitemap.xml", home, sitemap)
+        titled = [(plate, in_language(plate.title, self.first)) for plate in self.plates]
+        feed = Feed(tuple(Link(self.imprint.address(code_of(plate)), title) for plate, title in titled if title))
+        yield self._neutral("feed.xml", home, feed, tuple(plate.token for plate, title in titled if title))
 
     def _photos(self, language: str) -> Iterator[WebPage]:
         introduction = in_language(self.layout.introduction, language)
@@ -133,6 +150,12 @@ class _Plan:
             content = story(plate, paths, self.layout, self.imprint, (ways[index], ways[index + 2]))
             yield self._page(language, partial(Paths.story, code=code_of(plate)), content, (plate,))
 
+    def _characters(self) -> str:
+        """Return all characters that titles are made of."""
+        wordings = [self.imprint.title, self.layout.introduction, *(plate.title for plate in self.plates)]
+        written = {character for wording in wordings for text in wording for character in text.words}
+        return "".join(sorted(ALWAYS | {character for character in written if character.isprintable()}))
+
     def _leaves(
         self, language: str, plates: tuple[Plate, ...], path: Callable[[Paths, int], str]
     ) -> Iterator[tuple[int, tuple[Plate, ...], tuple[str, str]]]:
@@ -165,6 +188,7 @@ class _Plan:
             web=self.imprint.web,
             funder=self.imprint.funder,
             look=self.layout.look,
+            font=FONT,
             search_engines=self.layout.search_engines,
             contents=tuple(f"{kind}s" for kind, groups in self.groups.items() if groups),
         )

@@ -37,17 +37,20 @@ def theme_name(theme: str, layout: GalleryLayout, language: str) -> Text:
 
 def authors_of(plates: tuple[Plate, ...]) -> tuple[Group, ...]:
     """Return the photographs by author, in the order of their first; the anonymous have no group."""
-    credits_found = dict.fromkeys(plate.credit for plate in plates if plate.credit)
-    return tuple(
-        Group(credit.words, tuple(plate for plate in plates if plate.credit == credit), credit)
-        for credit in credits_found
-    )
+    groups: dict[str, list[Plate]] = {}
+    for plate in plates:
+        if plate.credit:
+            groups.setdefault(plate.credit.words, []).append(plate)
+    return tuple(Group(words, tuple(found), found[0].credit) for words, found in groups.items())
 
 
 def themes_of(plates: tuple[Plate, ...]) -> tuple[Group, ...]:
     """Return the photographs by theme, in the order of their first."""
-    themes = dict.fromkeys(theme for plate in plates for theme in plate.themes)
-    return tuple(Group(theme, tuple(plate for plate in plates if theme in plate.themes)) for theme in themes)
+    groups: dict[str, list[Plate]] = {}
+    for plate in plates:
+        for theme in dict.fromkeys(plate.themes):
+            groups.setdefault(theme, []).append(plate)
+    return tuple(Group(theme, tuple(found)) for theme, found in groups.items())
 
 
 def tile(plate: Plate, paths: Paths, layout: GalleryLayout) -> Tile:
@@ -71,7 +74,7 @@ def story(
     credit = plate.credit if layout.authors else None
     return Story(
         picture=web_picture(plate, layout.longest_edge, in_language(plate.alt, language)),
-        words=_words(plate, language),
+        words=words_in(plate, language),
         own=_own_words(plate, language),
         note=in_language(plate.content_note, language),
         credit=plate.credit,
@@ -87,7 +90,8 @@ def story(
     )
 
 
-def _words(plate: Plate, language: str) -> Words:
+def words_in(plate: Plate, language: str) -> Words:
+    """Return what is told of a photograph in this language, else in the author's own."""
     return Words(
         in_language(plate.title, language),
         in_language(plate.caption, language),

@@ -6,11 +6,11 @@ from itertools import chain, repeat
 
 from photovoice.layouts.page import Area, Mark, Page, Role
 from photovoice.pages import phrases
-from photovoice.pages.flow import Block, flow, stack
+from photovoice.pages.flow import Block, Row, flow, stack
 from photovoice.pages.funding import funding_block
 from photovoice.pages.inks import ink_on
 from photovoice.pages.panelpage import FREE, PanelJob
-from photovoice.pages.words import credited, spoken
+from photovoice.pages.words import credited, paragraphs, spoken
 from photovoice.vocabulary.funder import funder
 from photovoice.vocabulary.measure import Mm, Rect, mm
 from photovoice.vocabulary.plate import Plate
@@ -46,28 +46,42 @@ def _band(job: PanelJob) -> tuple[Mark, ...]:
         Block(text, style, Role.BODY if rank else Role.TITLE, Mm(job.gap / 4))
         for rank, text in enumerate(titles or [job.imprint.title.in_any(*job.languages)])
     ]
-    words = stack(blocks, Rect(job.margin, job.margin, Mm(size.width - 2 * job.margin), Mm(0)), FREE, job.metrics)
+    organiser = Block(
+        Text(job.imprint.organiser, UNDETERMINED), replace(job.small, ink=ink), above=Mm(job.gap / 2)
+    )
+    words = stack(
+        [*blocks, organiser],
+        Rect(job.margin, job.margin, Mm(size.width - 2 * job.margin), Mm(0)),
+        FREE,
+        job.metrics,
+    )
     ground = Rect(Mm(-bleed), Mm(-bleed), Mm(size.width + 2 * bleed), Mm(words.bottom + job.margin + bleed))
     return (Area(ground, job.layout.colour), *words.lines)
 
 
-def _told(job: PanelJob, plates: tuple[Plate, ...]) -> Iterator[Block]:
+def _told(job: PanelJob, plates: tuple[Plate, ...]) -> Iterator[Block | Row]:
     for text in spoken(job.layout.about or phrases.ABOUT_WORDS, job.languages):
         bold = TypeStyle(job.caption.size, job.caption.leading, bold=True)
         yield Block(phrases.ABOUT.in_any(text.language, "en"), bold, Role.HEADING, job.gap)
-        yield Block(text, job.caption, above=Mm(job.gap / 4))
-    withdraw = [
-        Text(f"{text.words} {job.imprint.contact}", text.language)
-        for text in spoken(phrases.WITHDRAW_WORDS, job.languages)
-    ]
-    yield from _entry(job, phrases.WITHDRAW, withdraw)
-    yield from _entry(job, phrases.AUTHORS, [credited(plates, job.languages)])
-    yield from _entry(job, phrases.PUBLISHER, [Text(job.imprint.organiser, UNDETERMINED)])
+        for paragraph in paragraphs(text):
+            yield Block(paragraph, job.caption, above=Mm(job.gap / 4))
+    yield _heading(job, phrases.WITHDRAW)
+    yield _beside(
+        job,
+        [
+            Text(f"{text.words} {job.imprint.contact}", text.language)
+            for text in spoken(phrases.WITHDRAW_WORDS, job.languages)
+        ],
+    )
+    yield _heading(job, phrases.AUTHORS)
+    yield _beside(job, [credited(plates, job.languages)])
 
 
-def _entry(job: PanelJob, heading: Wording, texts: list[Text]) -> Iterator[Block]:
-    names = spoken(heading, job.languages)
+def _heading(job: PanelJob, phrase: Wording) -> Block:
+    names = spoken(phrase, job.languages)
     bold = TypeStyle(job.small.size, job.small.leading, bold=True)
-    yield Block(Text(" / ".join(text.words for text in names), names[0].language), bold, Role.HEADING, job.gap)
-    for rank, text in enumerate(texts):
-        yield Block(text, job.small, above=Mm(job.gap / 4 if rank else 0))
+    return Block(Text(" / ".join(text.words for text in names), names[0].language), bold, Role.HEADING, job.gap)
+
+
+def _beside(job: PanelJob, texts: list[Text]) -> Row:
+    return Row(tuple(Block(text, job.small) for text in texts), job.gap)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from photovoice.layouts.frame import Grid
 from photovoice.layouts.page import Code, Correction, Mark, Role
 from photovoice.layouts.panels import PanelLayout
-from photovoice.layouts.symbol import side
+from photovoice.layouts.symbol import QUIET, side
 from photovoice.pages import phrases
 from photovoice.pages.flow import Block, Stack, stack
 from photovoice.pages.words import credit_line, short_address
@@ -87,11 +87,12 @@ def sign_off(job: PanelJob, plate: Plate, area: Rect, *, code_right: bool) -> tu
     address = job.imprint.address(plate.permalink)
     module = Mm(max(LEAST_MODULE, job.layout.code_distance / REACH))
     wide = side(address, Correction.Q, module)
-    left = Mm(area.right - wide) if code_right else area.x
+    quiet = QUIET * module
+    left = Mm(area.right + quiet - wide) if code_right else Mm(area.x - quiet)
     leads = phrases.CODE_LEADS.in_any(*job.languages, "en")
     alt = Text(f"{leads.words} {short_address(address)}", leads.language)
-    code = Code(Rect(left, Mm(area.bottom - wide), wide, wide), address, alt, Correction.Q)
-    spared = Mm(wide + job.gap / 2)
+    code = Code(Rect(left, Mm(area.bottom + quiet - wide), wide, wide), address, alt, Correction.Q)
+    spared = Mm(wide - quiet)
     beside = area.inset(*(Mm(0), Mm(0), spared, Mm(0)) if code_right else (spared, Mm(0), Mm(0), Mm(0)))
     printed = Block(Text(short_address(address), UNDETERMINED), job.small)
     return (*at_foot(job, (credit, printed), beside).lines, code)

@@ -7,7 +7,7 @@ from photovoice.layouts.panels import PanelLayout
 from photovoice.pages.panelclosing import closing_panels
 from photovoice.pages.panelpage import PanelJob
 from photovoice.pages.paneltemplates import hang
-from photovoice.pages.scrutiny import Fineness, check_letters, check_resolution
+from photovoice.pages.scrutiny import Fineness, check_address, check_letters, check_resolution, check_room
 from photovoice.pages.words import named, tongues
 from photovoice.problems import Message, Problems
 from photovoice.vocabulary.imprint import Imprint
@@ -21,7 +21,7 @@ def plan_panels(
     imprint: Imprint, layout: PanelLayout, plates: tuple[Plate, ...], metrics: Metrics, problems: Problems
 ) -> Document:
     """Return one page for each panel: the photographs in order, then the panel about the project."""
-    job = PanelJob(imprint, layout, metrics)
+    job = PanelJob(check_address(imprint, problems), layout, metrics)
     pages = [
         _panel(job, plate, named(plate, number, job.languages), problems)
         for number, plate in enumerate(plates, start=1)
@@ -33,6 +33,7 @@ def plan_panels(
     )
     fineness = Fineness(job.eye, job.eye / 2, layout.accept_low_resolution)
     check_resolution(document, plates, job.languages, fineness, layout.place, problems)
+    check_room(document, layout.place, problems)
     check_letters(document, metrics, layout.place, problems)
     return document
 
@@ -52,7 +53,7 @@ def _panel(job: PanelJob, plate: Plate, name: Message, problems: Problems) -> Pa
     elif not long:
         problems.add(
             job.layout.place,
-            "The title of {photo} does not fit on its panel.",
+            "The title of photograph {photo} does not fit on its panel.",
             "Choose a larger format or a shorter viewing_distance in this file.",
             photo=name,
         )
@@ -62,7 +63,7 @@ def _panel(job: PanelJob, plate: Plate, name: Message, problems: Problems) -> Pa
 def _too_long(job: PanelJob, name: Message, text: Text, words: int, problems: Problems) -> None:
     problems.add(
         job.layout.place,
-        "The caption of {photo} in {language} is {words} words too long for its panel.",
+        "The caption of photograph {photo} in {language} is {words} words too long for its panel.",
         "Agree on shorter words with the author, or choose a larger format or a shorter viewing_distance here.",
         photo=name,
         language=language_name(text.language),

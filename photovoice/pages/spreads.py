@@ -1,22 +1,24 @@
 """The pages that show photographs: which template a plate gets, and where its picture and words stand."""
 
 from collections.abc import Iterator
-from itertools import chain, count, repeat
+from itertools import chain, cycle, repeat
 
 from photovoice.layouts.frame import fill, fit, place
-from photovoice.layouts.page import Mark, Page, Picture, Role
+from photovoice.layouts.page import Area, Mark, Page, Picture, Role
 from photovoice.pages import phrases
 from photovoice.pages.flow import Block, flow, stack
-from photovoice.pages.platewords import brief_words, full_words
+from photovoice.pages.platewords import Words, brief_words, close_words, full_words, shared_words
 from photovoice.pages.words import described, spoken
 from photovoice.pages.zinepage import GAP, LINE, PPI, SUBTITLE, ZineJob, sign_off, top_of
 from photovoice.vocabulary.measure import Mm, Rect
 from photovoice.vocabulary.plate import Plate
 from photovoice.vocabulary.text import Text
+from photovoice.vocabulary.type import Ink
 
 PANORAMA = 1.95  # width over height from which a picture runs across both pages
 UPRIGHT = 0.9  # width over height up to which a picture takes a page of its own
 LEAST_SHOWN = 0.85  # of a picture; a page-filling crop that shows less is not made
+RULE, RULE_INK = Mm(0.1), Ink(0.7)
 LEAST_WIDTH = 0.8  # of the type area; a picture over its words is not made narrower
 
 
@@ -35,8 +37,11 @@ def picture_pages(job: ZineJob, plates: tuple[Plate, ...], first: int) -> tuple[
 def notes_page(job: ZineJob, number: int) -> Page:
     """Return a page to write on."""
     heading = Text(" / ".join(text.words for text in spoken(phrases.NOTES, job.languages)), job.languages[0])
-    lines = stack((Block(heading, SUBTITLE, Role.HEADING),), job.type_area(number), job.grid, job.metrics).lines
-    return _page(job, (*lines, job.folio(number)))
+    area = job.type_area(number)
+    lines = stack((Block(heading, SUBTITLE, Role.HEADING),), area, job.grid, job.metrics).lines
+    rows = range(2, int(area.height / (2 * LINE)) + 1)
+    rules = [Area(Rect(area.x, Mm(area.y + 2 * row * LINE), area.width, RULE), RULE_INK) for row in rows]
+    return _page(job, (*lines, *rules, job.folio(number)))
 
 
 def _next(job: ZineJob, waiting: tuple[Plate, ...], number: int, opens: bool) -> tuple[tuple[Page, ...], int]:
@@ -63,7 +68,7 @@ def _window(job: ZineJob, plate: Plate, number: int) -> Page | None:
     """The picture above its words, on one page; None when that leaves too little of either."""
     if plate.picture.ratio < UPRIGHT or any(answer for answer in _answers(plate)):
         return None
-    area, wide = job.type_area(number), job.picture_area(number)
+    area, wide = job.type_area(number), _beside_another(job, number)
     signed = sign_off(job, plate, area)
     words = brief_words(plate, job.languages)
     tall = stack(words, Rect(area.x, job.grid.top, area.width, area.height), job.grid, job.metrics).bottom
@@ -80,6 +85,15 @@ def _window(job: ZineJob, plate: Plate, number: int) -> Page | None:
     return None
 
 
+def _beside_another(job: ZineJob, number: int) -> Rect:
+    """Where a picture may stand without touching one on the facing page."""
+    area = job.picture_area(number)
+    if not job.layout.bleed:
+        return area
+    left, right = (GAP, Mm(0)) if job.fold_left(number) else (Mm(0), GAP)
+    return area.inset(left, Mm(0), right, Mm(0))
+
+
 def _facing(job: ZineJob, left: Plate, right: Plate, number: int) -> tuple[Page, ...]:
     """Two pictures above their words, on facing pages; nothing when either does not fit."""
     pages = (_window(job, left, number), _window(job, right, number + 1))
@@ -87,57 +101,81 @@ def _facing(job: ZineJob, left: Plate, right: Plate, number: int) -> tuple[Page,
 
 
 def _across(job: ZineJob, plate: Plate, number: int) -> tuple[Page, ...]:
-    """A wide picture across both pages, words below it; nothing when they do not fit."""
-    areas = [job.picture_area(n) for n in (number, number + 1)]
+    """A wide picture across both pages, the author's words on the first, translations on the second.
+
+    Nothing when they do not fit.
+    """
+    numbers = (number, number + 1)
     page = job.layout.page
-    left, right = sorted((0, 1), key=lambda i: job.fold_left(number + i))
-    spans = (Mm(page.width - areas[left].x), areas[right].right)
-    height = sum(spans) / plate.picture.ratio
-    top = Mm(areas[0].y if height > page.height / 3 else job.grid.top + 5 * LINE)
-    signed = sign_off(job, plate, job.type_area(number + right))
-    words = full_words(plate, job.languages)
-    below = [job.type_area(number + i) for i in (left, right)]
+    reach = page.width - min(job.picture_area(n).x for n in numbers)  # of either half, from the fold
+    height = Mm(2 * reach / plate.picture.ratio)
+    top = job.picture_area(number).y if height > page.height / 3 else Mm(job.grid.top + 5 * LINE)
     start = job.grid.below(top + height + 2 * LINE)
-    boxes = [
-        Rect(box.x, start, box.width, Mm(limit - start))
-        for box, limit in zip(below, (below[0].bottom, top_of(signed) - GAP), strict=True)
-    ]
-    if min(box.height for box in boxes) < 4 * LINE:
-        return ()
-    set_words = flow(words, chain(boxes, repeat(boxes[-1])), job.grid, job.metrics)
-    if len(set_words) > len(boxes):
-        return ()
-    split = spans[0] / sum(spans)
-    alt = described(plate, job.languages)
-    halves = (
-        place(plate.picture, Rect(areas[left].x, top, spans[0], Mm(height)), alt, PPI, (0.0, 0.0, split, 1.0)),
-        place(plate.picture, Rect(Mm(0), top, spans[1], Mm(height)), None, PPI, (split, 0.0, 1 - split, 1.0)),
-    )
-    made = {
-        left: _page(job, (halves[0], *(set_words[0] if set_words else ()), job.folio(number + left)), plate),
-        right: _page(
-            job, (halves[1], *(set_words[1] if set_words[1:] else ()), *signed, job.folio(number + right))
-        ),
-    }
-    return (made[0], made[1])
+    signed = sign_off(job, plate, job.type_area(number + 1))
+    limits = (job.type_area(number).bottom, Mm(top_of(signed) - GAP))
+    pages = []
+    for n, words, limit in zip(numbers, shared_words(plate, job.languages), limits, strict=True):
+        area = job.type_area(n)
+        set_words = stack(words, Rect(area.x, start, area.width, Mm(0)), job.grid, job.metrics)
+        if max(set_words.bottom, start) > limit:
+            return ()
+        right = job.fold_left(n)
+        box = Rect(Mm(0 if right else page.width - reach), top, Mm(reach), height)
+        alt = described(plate, job.languages) if n == number else None
+        picture = place(plate.picture, box, alt, PPI, (0.5 if right else 0.0, 0.0, 0.5, 1.0))
+        tail = signed if n > number else ()
+        pages.append(_page(job, (picture, *set_words.lines, *tail, job.folio(n)), None if n > number else plate))
+    return tuple(pages)
 
 
 def _opening(job: ZineJob, plate: Plate, number: int) -> tuple[Page, ...]:
-    """The picture on a page of its own, its words on the facing page and as many more as they need."""
-    area = job.type_area(number + 1)
-    signed = sign_off(job, plate, area)
+    """The picture on a page of its own, its words on the facing page.
+
+    Words that do not fit there begin under the picture; still longer ones go on for as many pages as they need.
+    """
+    signed = sign_off(job, plate, job.type_area(number + 1))
+    foot = Mm(top_of(signed) - 2 * GAP)
+    picture = _picture(job, plate, number)
+    for words in (full_words(plate, job.languages), close_words(plate, job.languages)):
+        facing = _beside(job, words, job.type_area(number + 1), foot)
+        if len(found := flow(words, repeat(facing), job.grid, job.metrics)) <= 1:
+            return _pages(job, plate, number, ((picture,), *(found or ((),))), signed)
     words = full_words(plate, job.languages)
-    boxes = chain(
-        (_beside(job, words, area, Mm(top_of(signed) - 2 * GAP)),), (job.type_area(n) for n in count(number + 2))
+    area = job.type_area(number + 1)
+    facing = Rect(area.x, area.y, area.width, Mm(foot - area.y))
+    further = cycle((job.type_area(number), job.type_area(number + 1)))
+    if plate.picture.ratio >= UPRIGHT:
+        above, below = _picture_above(job, plate, number)
+        head, *others = flow(words, chain((below, facing), further), job.grid, job.metrics)
+        if len(others) == 1:
+            return _pages(job, plate, number, ((above, *head, job.folio(number)), *others), signed)
+    return _pages(
+        job, plate, number, ((picture,), *flow(words, chain((facing,), further), job.grid, job.metrics)), signed
     )
-    filled = flow(words, boxes, job.grid, job.metrics)
-    pages = [_page(job, (_picture(job, plate, number),), plate)]
-    for offset, lines in enumerate(filled or ((),), start=1):
+
+
+def _pages(
+    job: ZineJob, plate: Plate, number: int, filled: tuple[tuple[Mark, ...], ...], signed: tuple[Mark, ...]
+) -> tuple[Page, ...]:
+    """The picture's page, then pages of words; the first of these is signed."""
+    first, *others = filled
+    pages = [_page(job, first, plate)]
+    for offset, lines in enumerate(others, start=1):
         pages.append(_page(job, (*lines, *(signed if offset == 1 else ()), job.folio(number + offset))))
     return tuple(pages)
 
 
-def _beside(job: ZineJob, words: tuple[Block, ...], area: Rect, bottom: Mm) -> Rect:
+def _picture_above(job: ZineJob, plate: Plate, number: int) -> tuple[Picture, Rect]:
+    """The picture at a page's head, and the room for words below it."""
+    area = job.type_area(number)
+    box = fit(plate.picture.ratio, job.picture_area(number), down=0)
+    top = job.grid.below(box.bottom + LINE)
+    return place(plate.picture, box, described(plate, job.languages), PPI), Rect(
+        area.x, top, area.width, Mm(area.bottom - top)
+    )
+
+
+def _beside(job: ZineJob, words: Words, area: Rect, bottom: Mm) -> Rect:
     """Where words begin on the facing page: the fewer, the lower."""
     tall = stack(words, Rect(area.x, job.grid.top, area.width, area.height), job.grid, job.metrics).bottom
     spare = bottom - tall

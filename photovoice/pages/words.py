@@ -18,6 +18,11 @@ def spoken(phrase: Wording, languages: tuple[str, ...]) -> tuple[Text, ...]:
     return tuple(text for language in languages if (text := phrase.only(language))) or (phrase.in_any("en"),)
 
 
+def paragraphs(text: Text) -> tuple[Text, ...]:
+    """Return the paragraphs of the program's or the staff's own words."""
+    return tuple(Text(words, text.language) for words in text.words.split("\n") if words.strip())
+
+
 def credit_line(plate: Plate, languages: tuple[str, ...]) -> Text:
     """Return who took it, where and when, as agreed."""
     name = plate.credit or phrases.ANONYMOUS.in_any(*languages, "en")
@@ -62,5 +67,5 @@ def short_address(address: str) -> str:
 def named(plate: Plate, number: int, languages: tuple[str, ...]) -> Message:
     """Return what staff call the photograph: its place in the edition and its title."""
     if plate.title:
-        return say("photograph {number} (“{title}”)", number=number, title=plate.title.in_any(*languages).words)
-    return say("photograph {number}", number=number)
+        return say("{number} (“{title}”)", number=number, title=plate.title.in_any(*languages).words)
+    return say("{number}", number=number)

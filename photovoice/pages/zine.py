@@ -5,7 +5,7 @@ from photovoice.layouts.page import Document
 from photovoice.layouts.zine import ZineLayout
 from photovoice.pages.colophon import about_pages, colophon_pages
 from photovoice.pages.cover import back_cover, front_cover
-from photovoice.pages.scrutiny import Fineness, check_letters, check_resolution
+from photovoice.pages.scrutiny import Fineness, check_address, check_letters, check_resolution, check_room
 from photovoice.pages.spreads import notes_page, picture_pages
 from photovoice.pages.zinepage import ZineJob
 from photovoice.problems import Problems
@@ -24,7 +24,7 @@ def plan_zine(
 
     Where sheets have room to spare, notes pages stand before the colophon.
     """
-    job = ZineJob(imprint, layout, metrics)
+    job = ZineJob(check_address(imprint, problems), layout, metrics)
     pages = [front_cover(job, plates)]
     pages += about_pages(job, 2)
     pages += picture_pages(job, plates, len(pages) + 1)
@@ -47,6 +47,7 @@ def _check(document: Document, job: ZineJob, plates: tuple[Plate, ...], problems
     layout = job.layout
     fineness = Fineness(WANTED_PPI, LEAST_PPI, layout.accept_low_resolution)
     check_resolution(document, plates, job.languages, fineness, layout.place, problems)
+    check_room(document, layout.place, problems)
     check_letters(document, job.metrics, layout.place, problems)
     if layout.cover > len(plates):
         problems.add(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from photovoice.layouts.frame import Grid
 from photovoice.layouts.page import Code, Correction, Lines, Mark, Role
-from photovoice.layouts.symbol import side
+from photovoice.layouts.symbol import QUIET, side
 from photovoice.layouts.zine import ZineLayout
 from photovoice.pages import phrases
 from photovoice.pages.flow import Block, stack
@@ -18,7 +18,7 @@ from photovoice.vocabulary.type import Align, Family, Ink, Metrics, TypeStyle
 INNER, OUTER, TOP, BOTTOM = Mm(16), Mm(13), Mm(14), Mm(17)
 BORDER = Mm(6)  # the white edge of pages with large pictures, where an office printer does not print
 PPI = 300.0
-MODULE = Mm(0.55)  # of a code held at reading distance
+MODULE = Mm(0.7)  # of a code; a telephone reads it from 28 cm
 GAP = Mm(3)
 FREE = Grid(Mm(0), Mm(0.001))  # for words that stand on their own, off the grid
 
@@ -33,7 +33,7 @@ SUBTITLE = TypeStyle(Pt(10.5), Pt(13), Family.TITLE, italic=True, ink=QUIET_INK)
 QUOTATION = TypeStyle(Pt(17), Pt(26), Family.TITLE)
 STORY = TypeStyle(Pt(11), Pt(16.25))
 BODY = TypeStyle(Pt(9.5), Pt(13))
-TRANSLATION = TypeStyle(Pt(9.5), Pt(13), ink=Ink(0.2))
+TRANSLATION = TypeStyle(Pt(8.5), Pt(13), ink=Ink(0.2))
 HEADING = TypeStyle(Pt(8), Pt(13), bold=True, ink=QUIET_INK)
 NOTE = TypeStyle(Pt(8.5), Pt(13), italic=True, ink=QUIET_INK)
 CREDIT = TypeStyle(Pt(8), Pt(9.75), bold=True)
@@ -96,17 +96,17 @@ def sign_off(job: ZineJob, plate: Plate, area: Rect) -> tuple[Mark, ...]:
         return _at_foot(job, (credit,), area)
     address = job.imprint.address(plate.permalink)
     code = code_of(job, address, area)
-    words = area.inset(Mm(code.box.width + GAP), Mm(0), Mm(0), Mm(0))
+    words = area.inset(Mm(code.box.right - area.x + GAP / 2), Mm(0), Mm(0), Mm(0))
     printed = Block(Text(short_address(address), UNDETERMINED), SMALL, link=address)
     return (*_at_foot(job, (credit, printed), words), code)
 
 
 def code_of(job: ZineJob, address: str, area: Rect) -> Code:
-    """Return the code of an address in the area's lower left corner."""
-    wide = side(address, Correction.M, MODULE)
+    """Return the code of an address in the area's lower left corner, where its dark modules meet the edges."""
+    wide, quiet = side(address, Correction.M, MODULE), QUIET * MODULE
     leads = phrases.CODE_LEADS.in_any(*job.languages, "en")
     return Code(
-        Rect(area.x, Mm(area.bottom - wide), wide, wide),
+        Rect(Mm(area.x - quiet), Mm(area.bottom + quiet - wide), wide, wide),
         address,
         Text(f"{leads.words} {short_address(address)}", leads.language),
     )

@@ -29,10 +29,11 @@ from photovoice.vocabulary.consent import Use
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be built: which editions, for which day, with how many workers."""
+    """What is to be built: which editions, with the consent of which day, and how many workers do it."""
 
     uses: tuple[Use, ...]
     day: date
+    today: date  # when the register writes down what was known
     jobs: int = 1
 
 
@@ -58,7 +59,7 @@ def build(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         RegisterError: If the register cannot be read or written.
         OSError: If a file cannot be read or written.
     """
-    with locked(workplace.lock), Register(workplace.register, order.day) as register:
+    with locked(workplace.lock), Register(workplace.register, order.today) as register:
         stage = Stage(workplace.output)
         originals = Originals(workplace.private)
         carry_out_withdrawals(workplace, register, problems)
@@ -98,7 +99,7 @@ def check(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         RegisterError: If the register cannot be read.
         OSError: If a file cannot be read.
     """
-    with Register(workplace.register, order.day) as register:
+    with Register(workplace.register, order.today) as register:
         originals = Originals(workplace.private)
         gathered = gather(workplace, register, originals, order.day, problems)
         if gathered is None:

@@ -1,16 +1,17 @@
 """Reads a project whole: its file, its submissions, what the register remembers, and the gate's verdicts."""
 
 import hmac
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from photovoice.arrivals.folder import original, read_submissions, with_ids
+from photovoice.arrivals.folder import match_ids, original, read_submissions, with_ids
 from photovoice.arrivals.project import read_project
 from photovoice.consent.gate import judge_all
 from photovoice.pipeline.originals import Originals
 from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import Problems
+from photovoice.register.agreed import photos_once_read
 from photovoice.register.log import Register
 from photovoice.register.photos import photo_ids
 from photovoice.vocabulary.consent import Cleared, Use, Withheld
@@ -67,17 +68,25 @@ def gather(
     if project is None:
         return None
     remembered = photo_ids(register)
+    taken = set(remembered.values())
     submissions = tuple(
-        _recognised(workplace, submission, remembered, originals)
+        _recognised(workplace, submission, remembered, taken, originals)
         for submission in read_submissions(workplace.submissions, problems)
     )
+    once_read = photos_once_read(register)
+    for submission in submissions:
+        match_ids(submission, once_read.get(submission.participant.id, ()), problems)
     folders = [f for f in workplace.submissions.glob("*/") if not f.name.startswith(".")]
     verdicts = judge_all(submissions, Use, day)
     return Gathered(project, submissions, verdicts, whole=len(submissions) == len(folders))
 
 
 def _recognised(
-    workplace: Workplace, submission: Submission, remembered: Mapping[str, str], originals: Originals
+    workplace: Workplace,
+    submission: Submission,
+    remembered: Mapping[str, str],
+    taken: Collection[str],
+    originals: Originals,
 ) -> Submission:
     """Give photos whose file was renamed the id that the register remembers for their contents."""
     own = submission.participant.id
@@ -85,7 +94,7 @@ def _recognised(
     ids = {}
     for photo in submission.photos:
         path = original(workplace.submissions, own, photo)
-        if photo.id_given or photo.id in remembered.values() or not path.is_file():
+        if photo.id_given or photo.id in taken or not path.is_file():
             continue
         before = remembered.get(originals.digest(path))
         if before is not None and before not in known and before.startswith(f"{own}-"):

@@ -4,12 +4,13 @@ What is asked for is written into the register first. From then on every command
 so an interruption at any point delays it and loses nothing.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from photovoice.arrivals.amend import add_withdrawal, remove_submission
 from photovoice.arrivals.folder import SUBMISSION_FILE
-from photovoice.pipeline.gather import Gathered
+from photovoice.arrivals.project import read_project
 from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import Problems
 from photovoice.publish.lock import locked
@@ -25,6 +26,7 @@ from photovoice.register.withdrawals import (
     withdrawals_to_carry_out,
 )
 from photovoice.vocabulary.consent import Use, Withdrawal
+from photovoice.vocabulary.submission import Submission
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,10 @@ class Concerned:
     one_photo: bool
 
 
-def concerned(gathered: Gathered, register: Register, name: str) -> Concerned | None:
+def concerned(submissions: Iterable[Submission], register: Register, name: str) -> Concerned | None:
     """Return what a photo's or participant's id means, now or in the past; None when nobody ever had it."""
     photos = {participant: dict.fromkeys(known) for participant, known in photos_once_read(register).items()}
-    for submission in gathered.submissions:
+    for submission in submissions:
         own = photos.setdefault(submission.participant.id, {})
         own |= dict.fromkeys(photo.id for photo in submission.photos)
     if name in photos:
@@ -93,7 +95,10 @@ def carry_out_withdrawals(workplace: Workplace, register: Register, problems: Pr
     Raises:
         OSError: If a file cannot be read or written.
     """
-    for asked in withdrawals_to_carry_out(register):
+    waiting = withdrawals_to_carry_out(register)
+    # Without photovoice.yaml nothing leaves output/ by what the submissions say: then the register's word stands.
+    readable = bool(waiting) and read_project(workplace.folder, Problems()) is not None
+    for asked in waiting:
         path = workplace.submissions / asked.participant / SUBMISSION_FILE
         found = Problems()
         if path.is_file():
@@ -101,7 +106,7 @@ def carry_out_withdrawals(workplace: Workplace, register: Register, problems: Pr
             add_withdrawal(path, file, asked.withdrawal, found)
         if found:
             problems.found += found.found
-        else:
+        elif readable:
             record_carried_out(register, asked)
     register.keep()
 

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from reportlab.pdfgen.canvas import Canvas
 
+from photovoice.layouts.definition import ink
 from photovoice.layouts.page import Code, Document, Emblem, Lines, Mark, Page, Picture, Role
 from photovoice.layouts.symbol import QUIET
 from photovoice.press.qr import outline, symbol
@@ -42,7 +43,7 @@ class Tag:
     content: int  # its number on the page
     element: str  # H1, H2, P or Figure
     language: str
-    alt: str
+    said: str  # what a reader hears: the words, or what describes the picture
     box: tuple[float, float, float, float]  # left, bottom, right, top in points
     link: str
 
@@ -121,9 +122,8 @@ class _Drawing:
         if not element or text is None:
             self._write("/Artifact BMC")
             return
-        alt = text.words if element == "Figure" else ""
         language = "" if text.language == UNDETERMINED else text.language
-        self.tags.append(Tag(self._number, len(self.tags), element, language, alt, self._edges(box), link))
+        self.tags.append(Tag(self._number, len(self.tags), element, language, text.words, self._edges(box), link))
         self._write(f"/{element} <</MCID {self.tags[-1].content}>> BDC")
 
     def _picture(self, mark: Picture) -> None:
@@ -154,9 +154,9 @@ class _Drawing:
 
     def _emblem(self, mark: Emblem) -> None:
         left, bottom, _, top = self._edges(mark.box)
-        self._fill(_ink(EU_BLUE), [self._corners(mark.box)])
+        self._fill(ink(EU_BLUE), [self._corners(mark.box)])
         stars = emblem_stars(top - bottom)
-        self._fill(_ink(EU_GOLD), [[(left + x, top - y) for x, y in star] for star in stars])
+        self._fill(ink(EU_GOLD), [[(left + x, top - y) for x, y in star] for star in stars])
 
     def _fill(self, ink: Ink, paths: Iterable[Iterable[Point]]) -> None:
         self._write(f"q {_colour(ink)} {_path(paths)} f Q")
@@ -176,11 +176,6 @@ class _Drawing:
     def _write(self, operators: str) -> None:
         # ReportLab's canvas has neither marked content nor pictures that are filled in later.
         self._canvas._code.append(operators)
-
-
-def _ink(web: str) -> Ink:
-    red, green, blue = (int(web[start : start + 2], 16) / 255 for start in (1, 3, 5))
-    return Ink(rgb=(red, green, blue))
 
 
 def _colour(ink: Ink) -> str:

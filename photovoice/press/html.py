@@ -4,7 +4,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -13,17 +13,21 @@ from markupsafe import Markup
 from photovoice.layouts.web import (
     Contents,
     Door,
+    Feed,
     Home,
     Missing,
     Notice,
     Photos,
     Prose,
     Site,
+    Sitemap,
     Story,
+    Typeface,
     WebPage,
     WebPicture,
 )
 from photovoice.press.words import FALLBACK, Catalogue, Speaker
+from photovoice.typography.webfont import webfont
 from photovoice.vocabulary.funder import EU_BLUE, EU_GOLD, emblem_stars, funder
 from photovoice.vocabulary.languages import direction, endonym
 from photovoice.vocabulary.plate import Prints
@@ -40,8 +44,10 @@ TEMPLATES = {
     Notice: "notice.html",
     Prose: "prose.html",
     Missing: "missing.html",
+    Sitemap: "sitemap.xml",
+    Feed: "feed.xml",
 }
-SCRIPTS = {Story: "story.js", Door: "door.js", Missing: "missing.js"}
+SCRIPTS = {Story: ("font.js", "story.js"), Door: ("door.js", "font.js"), Missing: ("missing.js",)}
 HIDDEN = (Notice, Missing)  # never listed by search engines
 TONE = re.compile(r"#[0-9a-f]{6}")
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
@@ -67,23 +73,29 @@ class WebPress:
             lstrip_blocks=True,
             auto_reload=False,
         )
+        star, others = _emblem()
         self._environment.globals.update(
             direction=direction,
             endonym=endonym,
             isolated=_isolated,
             blue=EU_BLUE,
             gold=EU_GOLD,
-            stars=_stars(),
+            star=star,
+            others=tuple(map(Markup, others)),
         )
         self._catalogue = Catalogue.read(BUILT_IN / "words.json", project / STAFFS_OWN / "words.json")
         self._styles: dict[str, Markup] = {}
         self._speakers: dict[str, Speaker] = {}
-        self._scripts = {kind: _inlined(self._source(name)) for kind, name in SCRIPTS.items()}
+        self._scripts = {
+            kind: _inlined("".join(map(self._source, SCRIPTS.get(kind, ("font.js",))))) for kind in TEMPLATES
+        }
 
     def render(self, page: WebPage, prints: Prints) -> bytes:
         """Return a page's bytes, which depend on the page, the templates and the pictures' tones alone."""
+        if isinstance(page.content, Typeface):
+            return webfont(page.content.cut, page.content.characters)
         speaker = self._speaker(page.site.language)
-        script = self._scripts.get(type(page.content), Markup())
+        script = self._scripts[type(page.content)]
         styles = (self._style(page.site.look), _picture_styles(page, prints))
         template = self._environment.get_template(TEMPLATES[type(page.content)])
         rendered = template.render(
@@ -101,6 +113,7 @@ class WebPress:
             ui=speaker.ui,
             plain=speaker.plain,
             ui_in=lambda tag, key: self._speaker(tag).ui(key),
+            tongue_in=lambda tag, text: self._speaker(tag).tongue(text),
             contact=_contact(page.site.contact),
             funder=_funder_words(page.site),
         )
@@ -114,9 +127,7 @@ class WebPress:
 
     def _style(self, look: str) -> Markup:
         if look not in self._styles:
-            self._styles[look] = _inlined(
-                "".join(map(self._source, ("gallery.css", f"{look}.css", "style.css")))
-            )
+            self._styles[look] = _inlined("".join(map(self._source, ("gallery.css", f"{look}.css", "style.css"))))
         return self._styles[look]
 
     def _source(self, name: str) -> str:
@@ -150,18 +161,14 @@ def _pictures(page: WebPage) -> Iterator[WebPicture]:
 
 
 def _policy(script: Markup, styles: tuple[Markup, ...]) -> str:
-    allowed = "; ".join(
-        f"{kind}-src {' '.join(_hash(source) for source in sources if source)}"
-        for kind, sources in (("style", styles), ("script", (script,)))
-        if any(sources)
-    )
+    styles_allowed = " ".join(_hash(style) for style in styles if style)
     return (
-        f"default-src 'none'; img-src 'self' data:; media-src 'self'; font-src 'self'; {allowed}; "
-        "base-uri 'none'; form-action 'none'"
+        "default-src 'none'; img-src 'self' data:; media-src 'self'; font-src 'self'; "
+        f"style-src {styles_allowed}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
     )
 
 
-@cache
+@lru_cache(64)
 def _hash(source: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()}'"
 
@@ -185,8 +192,9 @@ def _funder_words(site: Site) -> dict[str, Text]:
     return {name: wording.in_any(site.language, FALLBACK) for name, wording in wordings if wording}
 
 
-def _stars() -> str:
-    """Return the emblem's stars as one path."""
-    return "".join(
-        "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in star) + "z" for star in emblem_stars(EMBLEM_HEIGHT)
-    )
+def _emblem() -> tuple[str, tuple[str, ...]]:
+    """Return the path of the emblem's first star, and where the others stand from there."""
+    first, *others = emblem_stars(EMBLEM_HEIGHT)
+    path = "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in first) + "z"
+    top = first[0]
+    return path, tuple(f'x="{star[0][0] - top[0]:.1f}" y="{star[0][1] - top[1]:.1f}"' for star in others)

@@ -44,5 +44,5 @@ def saved(pdf: Pdf) -> bytes:
     """Return the file's bytes; its identity is drawn from its contents."""
     out = BytesIO()
     pdf.remove_unreferenced_resources()
-    pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    pdf.save(out, force_version="1.6", deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()

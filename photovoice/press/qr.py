@@ -10,17 +10,19 @@ from photovoice.layouts.page import Correction
 Corner = tuple[int, int]
 Modules = tuple[tuple[bool, ...], ...]
 
-LEVELS = {Correction.M: ERROR_CORRECT_M, Correction.Q: ERROR_CORRECT_Q}
-STRONGER = (ERROR_CORRECT_H, ERROR_CORRECT_Q)
+LEVELS = {
+    Correction.M: (ERROR_CORRECT_H, ERROR_CORRECT_Q, ERROR_CORRECT_M),
+    Correction.Q: (ERROR_CORRECT_H, ERROR_CORRECT_Q),
+}
+"""What is tried for each correction, the strongest first; the last is what was asked for."""
 
 
 def symbol(address: str, correction: Correction) -> Modules:
     """Return the code's rows without quiet zone; correction is raised where that makes it no larger."""
-    size = _code(address, LEVELS[correction], None).version
-    for level in STRONGER:
-        if _code(address, level, None).version == size:
-            return _rows(_code(address, level, size))
-    return _rows(_code(address, LEVELS[correction], size))
+    codes = [_code(address, level) for level in LEVELS[correction]]
+    strongest = next(code for code in codes if code.version == codes[-1].version)
+    strongest.make(fit=False)
+    return tuple(tuple(bool(module) for module in row) for row in strongest.get_matrix())
 
 
 def outline(modules: Modules) -> tuple[tuple[Corner, ...], ...]:
@@ -46,15 +48,11 @@ def outline(modules: Modules) -> tuple[tuple[Corner, ...], ...]:
     return tuple(found)
 
 
-def _code(address: str, level: int, version: int | None) -> "qrcode.QRCode[qrcode.image.base.BaseImage]":
-    code = qrcode.QRCode(version=version, error_correction=level, border=0)
+def _code(address: str, level: int) -> "qrcode.QRCode[qrcode.image.base.BaseImage]":
+    code: qrcode.QRCode[qrcode.image.base.BaseImage] = qrcode.QRCode(error_correction=level, border=0)
     code.add_data(address, optimize=0)
-    code.make(fit=True)
+    code.best_fit()
     return code
-
-
-def _rows(code: "qrcode.QRCode[qrcode.image.base.BaseImage]") -> Modules:
-    return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
 
 
 def _edges(modules: Modules) -> dict[Corner, list[Corner]]:

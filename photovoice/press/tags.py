@@ -48,9 +48,12 @@ def _element(pdf: Pdf, found: Tag, page: Object, parent: Object) -> Object:
     element = Dictionary(Type=Name.StructElem, S=Name(f"/{found.element}"), P=parent, Pg=page, K=found.content)
     if found.language:
         element.Lang = String(found.language)
-    if found.alt:
+    if found.element != "Figure":
+        # Lines end without a space, and words from right to left are drawn backwards.
+        element.ActualText = String(found.said)
+    else:
         box = Array([round(edge, 3) for edge in found.box])
-        element.Alt = String(found.alt)
+        element.Alt = String(found.said)
         element.A = Dictionary(O=Name.Layout, Placement=Name.Block, BBox=box)
     return pdf.make_indirect(element)
 

@@ -49,29 +49,30 @@ class Speaker:
     def __init__(self, catalogue: Catalogue, language: str) -> None:
         self.language = language
         self._texts = catalogue.texts(language)
+        self._tongues = {language: Markup(), UNDETERMINED: Markup(' lang="" dir="auto"')}
+        self._own = {key: self._marked(text, escape(text.words)) for key, text in self._texts.items()}
 
     def say(self, text: Text) -> Markup:
         """Return somebody's words within a line."""
         if text.language == self.language:
             return escape(text.words)
-        return Markup("<bdi{}>{}</bdi>").format(self.tongue(text), text.words)
+        return Markup(f"<bdi{self.tongue(text)}>{escape(text.words)}</bdi>")
 
     def tongue(self, text: Text) -> Markup:
         """Return the attributes of an element that holds just these words; none in the page's own language."""
-        if text.language == self.language:
-            return Markup()
-        if text.language == UNDETERMINED:
-            return Markup(' lang="" dir="auto"')
-        return Markup(' lang="{}" dir="{}"').format(text.language, direction(text.language))
+        known = self._tongues.get(text.language)
+        if known is None:
+            known = Markup(' lang="{}" dir="{}"').format(text.language, direction(text.language))
+            self._tongues[text.language] = known
+        return known
 
     def ui(self, key: str, **values: object) -> Markup:
         """Return the gallery's own words, filled; English ones are marked on pages of other languages."""
-        text = self._texts[key]
-        filled = escape(text.words).format(**values)
-        if text.language == self.language:
-            return filled
-        return Markup("<span{}>{}</span>").format(self.tongue(text), filled)
+        return self._own[key].format(**values) if values else self._own[key]
 
     def plain(self, key: str, **values: object) -> str:
         """Return the gallery's own words for an attribute or a title, where languages cannot be marked."""
         return self._texts[key].words.format(**values)
+
+    def _marked(self, text: Text, words: Markup) -> Markup:
+        return words if text.language == self.language else Markup(f"<span{self.tongue(text)}>{words}</span>")

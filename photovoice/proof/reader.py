@@ -24,11 +24,12 @@ _CONFUSED = (
 def second_witness(data: bytes, name: str) -> Iterator[Leak]:
     """Yield what exifread finds in a picture; nothing at all may be found."""
     import exifread
+    from exifread.core.exceptions import ExifError
 
     logging.getLogger("exifread").setLevel(logging.CRITICAL)
     try:
         found = exifread.process_file(io.BytesIO(data), details=True)
-    except _CONFUSED:
+    except (*_CONFUSED, ExifError):
         yield Leak(name, UNCLEAR)
         return
     if found:

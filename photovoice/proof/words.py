@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from urllib.parse import unquote_to_bytes
 
 from photovoice.problems import Message, say
-from photovoice.proof.finding import Leak, beside
+from photovoice.proof.finding import UNCLEAR, Leak, beside
 
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _COORDINATES = re.compile(
     r"""["']?(?:gps)?[_-]?(?:lat(?:itude)?|lng|lon(?:g(?:itude)?)?)["']?\s*[:=]\s*["']?-?\d{1,3}\.\d{3,}"""
     r"|[+-]\d{2,3}\.\d{3,}[+-]\d{3}\.\d{3,}"
@@ -33,6 +34,8 @@ _SAID: tuple[tuple[re.Pattern[str], Message], ...] = (
 def examine_words(text: str, name: str, examine: Callable[[bytes, str], tuple[Leak, ...]]) -> Iterator[Leak]:
     """Yield what a text gives away; files inside `data:` addresses are examined like files."""
     plain = html.unescape(text)
+    if _NO_TEXT.search(text):
+        yield Leak(name, UNCLEAR)
     for pattern, what in _SAID:
         if pattern.search(text) or pattern.search(plain):
             yield Leak(name, what)

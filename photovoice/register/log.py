@@ -114,8 +114,8 @@ class Register:
 
     def keep(self) -> None:
         """Write down for good what was added so far; nothing after this can take it back."""
-        with self._plainly() as connection:
-            if connection.in_transaction:
+        if self._connection is not None and self._connection.in_transaction:
+            with self._plainly() as connection:
                 connection.execute("COMMIT")
 
     def head(self) -> Entry | None:

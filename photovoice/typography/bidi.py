@@ -7,7 +7,6 @@ from unicodedata import bidirectional
 from photovoice.typography.isolating import ISOLATES, REMOVED, isolating_runs, resolve
 
 MAX_DEPTH = 125  # BD2
-CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 OVERRIDES = frozenset("\u202d\u202e")
 STRONG = {"L": 0, "R": 1, "AL": 1}
 TURNING = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI"})
@@ -21,7 +20,7 @@ class _Status(NamedTuple):
 
 
 def first_strong(text: str) -> int | None:
-    """Return the level the first strong character asks for, 0 or 1, skipping isolates; None: there is none (P2)."""
+    """Return the level that the first strong character asks for, 0 or 1, if there is one (P2)."""
     depth = 0
     for character in text:
         kind = bidirectional(character)

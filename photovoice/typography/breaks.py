@@ -5,21 +5,19 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import pyphen
 from icu4py.breakers import LineBreaker
 
 from photovoice.typography.languages import primary
 
 SOFT_HYPHEN = "\u00ad"
-GAP = re.compile("[ \u00a0]")  # spaces that justifying widens
-WORD = re.compile(r"[^\W\d_]{6,}")
+WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{6,60}(?![^\W\d_])")
 BEFORE_HYPHEN, AFTER_HYPHEN = 2, 3  # fewest letters on either side
 UNITS = (
     "%|‰|°C?|€|\\$|£|Kč|zł|лв|грн|₴|₽|mm|cm|dm|m|km|g|dag|kg|t|ml|cl|dl|l|s|min|h|hod|°|px|"
     "мм|см|м|км|г|кг|л|мл|хв|год|лет|мин|ч|EUR|CZK|USD|m²|m³|km²|ha"
 )
 NUMBER = re.compile(rf"\d ((?:{UNITS})(?!\w)|\d{{3}}(?!\d))")
-# Czech and Slovak: a preposition or conjunction of one letter never ends a line (ČSN 01 6910), nor does a date break.
+# Czech and Slovak (ČSN 01 6910): a preposition or conjunction of one letter ends no line; dates hold together.
 LITTLE_WORD = re.compile(r"(?<!\w)[KkSsVvZzOoUuAaIi] (?=\S)")
 DATE = re.compile(r"(?<!\d)\d{1,2}\. (?=\d)")
 
@@ -55,13 +53,18 @@ def breaks(text: str, edges: list[float], language: str, hyphen: float, hyphenat
     gaps = before = 0
     for at in sorted(places):
         ink = before + len(text[before:at].rstrip())
-        gaps_end = gaps + len(GAP.findall(text, before, ink))
-        gaps = gaps_end + len(GAP.findall(text, ink, at))
+        gaps_end = gaps + _gaps(text, before, ink)
+        gaps = gaps_end + _gaps(text, ink, at)
         if found and edges[at] == found[-1].start and not places[at]:
             found.pop()  # nothing is seen between the two
         found.append(Break(at, edges[ink], edges[at], places[at], gaps_end, gaps))
         before = at
     return found
+
+
+def _gaps(text: str, start: int, end: int) -> int:
+    """Return how many spaces that justifying widens stand there."""
+    return text.count(" ", start, end) + text.count("\u00a0", start, end)
 
 
 def _after_words(text: str, language: str) -> Iterator[int]:
@@ -84,13 +87,10 @@ def _inside_words(text: str, language: str) -> Iterator[int]:
 @lru_cache(16384)
 def _syllables(word: str, language: str) -> tuple[int, ...]:
     """Return where a word may be cut without changing its spelling; nowhere if nobody knows the rules."""
+    import pyphen  # its dictionaries take time, and only texts that are hyphenated need them
+
     rules = pyphen.language_fallback(language.replace("-", "_"))
     if rules is None:
         return ()
-    places = _dictionary(rules).positions(word)
+    places = pyphen.Pyphen(lang=rules, left=BEFORE_HYPHEN, right=AFTER_HYPHEN).positions(word)
     return tuple(int(place) for place in places if not place.data)
-
-
-@lru_cache(16)
-def _dictionary(rules: str) -> pyphen.Pyphen:
-    return pyphen.Pyphen(lang=rules, left=BEFORE_HYPHEN, right=AFTER_HYPHEN)

@@ -7,18 +7,33 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from photovoice.typography.characters import IDEOGRAPHIC
+from photovoice.typography.characters import IDEOGRAPHIC, script
 from photovoice.typography.face import Axes, Face
 from photovoice.vocabulary.type import Family
 
 REGULAR, SEMIBOLD, BOLD = 400.0, 600.0, 700.0
 CJK_EXTRA = "manimgx_fonts_cjk"
-NOTO_SCRIPTS = (
-    "Arabic Armenian Bengali Devanagari Ethiopic Georgian Gujarati Gurmukhi Hebrew Kannada Khmer Lao Malayalam Myanmar "
-    "Oriya Sinhala Tamil Telugu Thai"
-).split()
-CODES = "Arab Armn Beng Deva Ethi Geor Gujr Guru Hebr Knda Khmr Laoo Mlym Mymr Orya Sinh Taml Telu Thai".split()
-NOTO = {code: f"Noto Sans {name}" for code, name in zip(CODES, NOTO_SCRIPTS, strict=True)}
+NOTO = {
+    "Arab": "Noto Sans Arabic",
+    "Armn": "Noto Sans Armenian",
+    "Beng": "Noto Sans Bengali",
+    "Deva": "Noto Sans Devanagari",
+    "Ethi": "Noto Sans Ethiopic",
+    "Geor": "Noto Sans Georgian",
+    "Gujr": "Noto Sans Gujarati",
+    "Guru": "Noto Sans Gurmukhi",
+    "Hebr": "Noto Sans Hebrew",
+    "Khmr": "Noto Sans Khmer",
+    "Knda": "Noto Sans Kannada",
+    "Laoo": "Noto Sans Lao",
+    "Mlym": "Noto Sans Malayalam",
+    "Mymr": "Noto Sans Myanmar",
+    "Orya": "Noto Sans Oriya",
+    "Sinh": "Noto Sans Sinhala",
+    "Taml": "Noto Sans Tamil",
+    "Telu": "Noto Sans Telugu",
+    "Thai": "Noto Sans Thai",
+}
 LAST = ("Noto Sans", "Noto Sans Symbols", "Noto Sans Symbols 2", "Noto Sans Math", "Noto Emoji")
 
 
@@ -33,7 +48,7 @@ class Families:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """One cut of a family and where it comes from: a package's file, a package's module, or a file of the staff."""
+    """One cut of a family, and where it lies: in a package's file or module, or in a file of the staff."""
 
     package: str  # empty: a file of the staff
     file: str  # without a full stop: a module that holds the font
@@ -52,7 +67,7 @@ class Cut:
 def _variable(package: str, upright: str, slanted: str = "", axes: Axes = (), index: int = 0) -> tuple[Cut, ...]:
     return tuple(
         Cut(package, file, bold, italic, (*axes, ("wght", BOLD if bold else REGULAR)), index)
-        for italic, file in enumerate((upright, slanted))
+        for italic, file in ((False, upright), (True, slanted))
         if file
         for bold in (False, True)
     )
@@ -103,9 +118,9 @@ class Cabinet:
             if cuts and installed(cuts[0].package):
                 yield cut_face(_nearest(cuts, bold, italic))
 
-    def knows(self, name: str) -> bool:
-        """Tell whether there is a family of this name."""
-        return bool(self._cuts(name))
+    def has(self, character: str) -> bool:
+        """Tell whether any font has a character."""
+        return any(character in face.coverage for face in self.faces(Family.TEXT, script(character), False, False))
 
     def _cuts(self, name: str) -> tuple[Cut, ...]:
         own = _own_families(self._families.files) if self._families.files else {}
@@ -143,7 +158,7 @@ def _own_families(files: tuple[str, ...]) -> dict[str, tuple[Cut, ...]]:
     for file in files:
         plain = cut_face(Cut("", file))
         if plain.has_weights:
-            cuts = tuple(cut for cut in _variable("", file))
+            cuts = _variable("", file)
         else:
             cuts = (Cut("", file, plain.weight >= SEMIBOLD, plain.slanted),)
         families[plain.family] = (*families.get(plain.family, ()), *cuts)

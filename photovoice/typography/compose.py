@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from icu4py.breakers import CharacterBreaker
 
@@ -13,24 +13,24 @@ from photovoice.typography.galley import HYPHEN, Galley
 from photovoice.typography.lines import choose, chopped
 from photovoice.typography.optical import hang
 from photovoice.typography.paragraph import Glyph, Line, Run
-from photovoice.typography.shape import Item, Shaped
+from photovoice.typography.shape import Item
 from photovoice.vocabulary.measure import Pt
 from photovoice.vocabulary.type import Align, Family, TypeStyle
 
+LONGEST_GRAPHEME = 64  # characters; a chain of conjuncts may go on for ever
 SOFT_HYPHEN = "\u00ad"  # what the hyphen at a line's end is copied as: readers join the word again
 
 
 @dataclass(slots=True)
 class _Piece:
-    """A run of a line in the making."""
+    """A run of a line in the making; its width is in ems."""
 
     item: Item
     glyphs: Sequence[Glyph]
+    width: float = field(init=False)
 
-    @property
-    def width(self) -> float:
-        """Its width in ems."""
-        return sum(glyph.advance for glyph in self.glyphs) / self.item.face.units
+    def __post_init__(self) -> None:
+        self.width = sum([glyph.advance for glyph in self.glyphs], 0.0) / self.item.face.units
 
 
 def places_in(galley: Galley, measure: float) -> list[Break]:
@@ -40,6 +40,8 @@ def places_in(galley: Galley, measure: float) -> list[Break]:
         ends: list[int] = []
         at = start
         for cluster in CharacterBreaker(galley.text[start:end], "en"):
+            if len(cluster) > LONGEST_GRAPHEME:
+                ends += range(at + 1, at + len(cluster))
             at += len(cluster)
             ends.append(at)
         return ends
@@ -117,6 +119,7 @@ def _justify(pieces: Sequence[_Piece], measure: float) -> None:
         extra = slack / len(gaps) * piece.item.face.units
         glyphs[at] = glyphs[at]._replace(advance=glyphs[at].advance + extra)
         piece.glyphs = glyphs
+        piece.width += slack / len(gaps)
 
 
 def _trailing(order: Sequence[_Piece], style: TypeStyle) -> float:

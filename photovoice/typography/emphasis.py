@@ -3,7 +3,7 @@ r"""Emphasis as people type it: `*so*` and `**so**`; `\*` is an asterisk, and so
 import re
 from typing import NamedTuple
 
-STARS = re.compile(r"\\\*|\*{1,2}")
+STARS = re.compile(r"\\\*|\*(?=\*\*(?![*\w]))|\*{1,2}")  # `***` is ** and * before a word, * and ** after it
 
 
 class Emphasis(NamedTuple):

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import uharfbuzz as hb
 
+from photovoice.typography.outline import PathPen
+
 Axes = tuple[tuple[str, float], ...]
 # What only an editor or a shaper needs: glyphs are shaped already.
 DROPPED = "BASE COLR CPAL DSIG GDEF GPOS GSUB STAT SVG  VORG kern meta name vhea vmtx"
@@ -24,11 +26,12 @@ class Face:
         self.font = hb.Font(self._face)
         if axes:
             self.font.set_variations(self.axes)
-        self.units = self._face.upem
+        self.units: int = self._face.upem  # to the em
         extents = self.font.get_font_extents("ltr")
-        self.ascent = extents.ascender / self.units  # of an em, above the baseline
-        self.descent = extents.descender / self.units  # of an em, negative
+        self.ascent: float = extents.ascender / self.units  # of an em, above the baseline
+        self.descent: float = extents.descender / self.units  # of an em, negative
         self._advances: dict[int, int] = {}
+        self._outlines: dict[int, str] = {}
 
     def __repr__(self) -> str:
         return f"Face({self.name})"
@@ -73,6 +76,11 @@ class Face:
         return float(self.font.get_style_value(hb.StyleTag.SLANT_ANGLE))
 
     @property
+    def is_empty(self) -> bool:
+        """Whether what was read is no font that can be used."""
+        return not self._face.glyph_count
+
+    @property
     def weight(self) -> float:
         """Its weight, 400 for regular and 700 for bold."""
         return float(self.font.get_style_value(hb.StyleTag.WEIGHT))
@@ -101,6 +109,14 @@ class Face:
     def glyph_name(self, glyph: int) -> str:
         """Return what the font calls a glyph."""
         return str(self.font.glyph_to_string(glyph))
+
+    def outline(self, glyph: int) -> str:
+        """Return a glyph's outline as PDF writes paths, in font units."""
+        if glyph not in self._outlines:
+            pen = PathPen()
+            self.font.draw_glyph_with_pen(glyph, pen)
+            self._outlines[glyph] = " ".join(pen.written)
+        return self._outlines[glyph]
 
     def subset(self, glyphs: Iterable[int]) -> bytes:
         """Return the font program with only these glyphs, each under its old number."""

@@ -9,9 +9,9 @@ from photovoice.typography.breaks import Break, breaks
 from photovoice.typography.cabinet import Cabinet
 from photovoice.typography.emphasis import Stretch, stretches
 from photovoice.typography.itemize import Look, Stress, itemize
-from photovoice.typography.languages import runs_right_to_left
 from photovoice.typography.shape import Shaped, shape
 from photovoice.typography.wording import LINE_ENDS, settable
+from photovoice.vocabulary.languages import direction
 from photovoice.vocabulary.text import Text
 
 HYPHEN = "-"
@@ -32,7 +32,7 @@ class Galley:
 
 def galleys(text: Text, look: Look, hyphenate: bool, cabinet: Cabinet) -> tuple[Galley, ...]:
     """Return the words as galleys, none if there are no words."""
-    words = settable(text.words)
+    words = settable(text.words).strip()
     base = _base(words, text.language)
     paragraphs = _paragraphs(stretches(words)) if words else []
     return tuple(_galley(paragraph, base, text.language, look, hyphenate, cabinet) for paragraph in paragraphs)
@@ -40,7 +40,7 @@ def galleys(text: Text, look: Look, hyphenate: bool, cabinet: Cabinet) -> tuple[
 
 def _base(words: str, language: str) -> int:
     """Return the level of a wording: its language's, unless nothing in it runs that way."""
-    asked = int(runs_right_to_left(language))
+    asked = int(direction(language) == "rtl")
     if any(STRONG.get(bidirectional(character)) == asked for character in words):
         return asked
     return first_strong(words) or 0

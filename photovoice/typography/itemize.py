@@ -1,9 +1,10 @@
 """Wording into items: stretches of one direction, script, emphasis and face."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import NamedTuple
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 from icu4py.breakers import CharacterBreaker
 
@@ -44,7 +45,7 @@ class _Piece(NamedTuple):
 
 
 def itemize(
-    text: str, levels: list[int], stresses: tuple[Stress, ...], language: str, look: Look, cabinet: Cabinet
+    text: str, levels: list[int], stresses: Sequence[Stress], language: str, look: Look, cabinet: Cabinet
 ) -> tuple[list[Item], list[str]]:
     """Return the items of a paragraph in the order of its characters, and the characters that no font has."""
     items: list[Item] = []
@@ -75,7 +76,7 @@ def _cut(look: Look, emphasis: Emphasis, script_code: str) -> tuple[bool, bool]:
     return look.bold or emphasis.strong or emphasis.slanted, False
 
 
-def _pieces(text: str, levels: list[int], stresses: tuple[Stress, ...]) -> Iterator[_Piece]:
+def _pieces(text: str, levels: list[int], stresses: Sequence[Stress]) -> Iterator[_Piece]:
     """Yield stretches of one level, script and emphasis."""
     known = {character: script(character) for character in set(text)}
     letters = set(known.values()) - {COMMON}
@@ -130,16 +131,35 @@ def _has(face: Face, characters: set[str]) -> bool:
 
 def _by_face(text: str, piece: _Piece, faces: _Faces) -> Iterator[tuple[int, int, Face | None]]:
     """Yield stretches of a piece with the face that sets them; None: no font has the character."""
-    first = faces.having(set())
-    if first is not None and first.coverage >= set(text[piece.start : piece.end]) - UNSEEN:
-        return iter([(piece.start, piece.end, first)])
-    return _merged(_clusters(text, piece, faces))
+    words = text[piece.start : piece.end]
+    needed = set(words) - UNSEEN
+    face = faces.having({character for character in needed if script(character) != COMMON})
+    lacking = needed if face is None else needed - face.coverage
+    if face is not None and not lacking:
+        return iter([(piece.start, piece.end, face)])
+    if face is None or needed != set(words) or any(map(combining, lacking)):
+        return _merged(_clusters(text, piece.start, piece.end, faces))
+    return _merged(_patched(text, piece, face, lacking, faces))
 
 
-def _clusters(text: str, piece: _Piece, faces: _Faces) -> Iterator[tuple[int, int, Face | None]]:
+def _patched(
+    text: str, piece: _Piece, face: Face, lacking: set[str], faces: _Faces
+) -> Iterator[tuple[int, int, Face | None]]:
+    """Yield a piece in one face, with others where it lacks signs that stand for themselves."""
+    start = piece.start
+    for lacks, stretch in groupby(text[piece.start : piece.end], key=lacking.__contains__):
+        end = start + sum(1 for _ in stretch)
+        if lacks:
+            yield from _clusters(text, start, end, faces)
+        else:
+            yield start, end, face
+        start = end
+
+
+def _clusters(text: str, start: int, stop: int, faces: _Faces) -> Iterator[tuple[int, int, Face | None]]:
     """Yield each grapheme with its face; what all scripts share stays with the letters before it if it can."""
-    start, of_letters = piece.start, None
-    for cluster in CharacterBreaker(text[piece.start : piece.end], "en"):
+    of_letters: Face | None = None
+    for cluster in CharacterBreaker(text[start:stop], "en"):
         end = start + len(cluster)
         needed = set(cluster) - UNSEEN
         is_common = all(script(character) == COMMON for character in needed)

@@ -1,4 +1,4 @@
-"""What a language brings to typesetting: its scripts, its direction, its hyphenation and its small rules."""
+"""Which scripts a language is written in; what stands in another script is not in that language."""
 
 SCRIPTS: dict[str, frozenset[str]] = {
     language: frozenset(scripts.split())
@@ -11,22 +11,28 @@ SCRIPTS: dict[str, frozenset[str]] = {
         "Ethi": "am ti",
         "Geor": "ka",
         "Grek": "el",
+        "Gujr": "gu",
+        "Guru": "pa",
         "Hani Bopo": "zh yue",
         "Hani Hira Kana": "ja",
         "Hang Hani": "ko",
         "Hebr": "he yi",
         "Khmr": "km",
+        "Knda": "kn",
         "Laoo": "lo",
+        "Mlym": "ml",
         "Mymr": "my",
+        "Orya": "or",
         "Sinh": "si",
         "Syrc": "syr",
         "Taml": "ta",
+        "Telu": "te",
+        "Thaa": "dv",
         "Thai": "th",
     }.items()
     for language in languages.split()
 }
 LATIN = frozenset({"Latn"})
-RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo"})
 
 
 def primary(language: str) -> str:
@@ -40,8 +46,3 @@ def scripts(language: str) -> frozenset[str]:
         if len(subtag) == 4 and subtag.isalpha():
             return frozenset({subtag.title()})
     return SCRIPTS.get(primary(language), LATIN)
-
-
-def runs_right_to_left(language: str) -> bool:
-    """Tell whether the language is written from right to left."""
-    return not RIGHT_TO_LEFT.isdisjoint(scripts(language))

@@ -8,13 +8,16 @@ from collections.abc import Callable, Sequence
 
 from photovoice.typography.breaks import Break
 
-SHORT_END = 1 / 3  # of the measure: a last line shorter than this is avoided
+SHORT_END, SHORT_END_JUSTIFIED = 1 / 3, 1 / 8  # of the measure: last lines shorter than this are avoided
 SHORT_END_COST = 2.0
+STRETCH_COST = 0.1  # of a line whose spaces are twice as wide as they should be
 HYPHEN_COST, TWO_HYPHENS_COST = 0.08, 0.3
 GAP = 0.25  # of an em; about what a space is wide
 LEAST_GAP = 0.8  # of a space, in a justified line
+CUT_ROOM = 0.75  # ems kept free where joined letters are cut apart: the forms at the ends are wider
 MOST_CHOICES = 256  # a bound for hostile text; a line of 40 ideographs has 40
 HAIR = 1e-6
+NOTHING = Break(0, 0.0, 0.0, 0.0, 0, 0)
 
 
 def choose(places: Sequence[Break], measure: float, justified: bool) -> list[int]:
@@ -28,21 +31,29 @@ def choose(places: Sequence[Break], measure: float, justified: bool) -> list[int
         justified: Whether spaces give way, and uneven lines show as wide spaces, not as a ragged edge.
     """
     count, cost, chosen = [0], [0.0], [-1]  # of the best way to each place; index 0 is the beginning
+    starts = [0.0, *(place.start for place in places)]
+    gaps_before = [0, *(place.gaps_start for place in places)]
     low = 0
     for index, place in enumerate(places):
-        while low < index and not _fits(places, low, place, measure, justified):
-            low += 1
         is_last = index + 1 == len(places)
+        while low < index and not _fits(places, low, place, measure, justified and not is_last):
+            low += 1
+        end = place.end + place.hyphen
         best, best_cost = low, float("inf")
         for start in range(low, min(index, low + MOST_CHOICES) + 1):
             if count[start] > count[low]:
                 break
-            width = place.end + place.hyphen - (places[start - 1].start if start else 0.0)
-            here = cost[start] + _cost(width, measure, is_last and start > 0, is_last)
+            slack = measure - end + starts[start]
+            if is_last:
+                here = cost[start] + (_short_end(measure - slack, measure, justified) if start else 0.0)
+            elif justified:
+                here = (
+                    cost[start] + STRETCH_COST * (slack / (GAP * max(1, place.gaps_end - gaps_before[start]))) ** 2
+                )
+            else:
+                here = cost[start] + (slack / measure) ** 2
             if place.hyphen:
-                here += HYPHEN_COST
-                if start and places[start - 1].hyphen:
-                    here += TWO_HYPHENS_COST
+                here += HYPHEN_COST + (TWO_HYPHENS_COST if start and places[start - 1].hyphen else 0.0)
             if here < best_cost:
                 best, best_cost = start, here
         count.append(count[best] + 1)
@@ -57,18 +68,17 @@ def choose(places: Sequence[Break], measure: float, justified: bool) -> list[int
 
 
 def _fits(places: Sequence[Break], start: int, place: Break, measure: float, justified: bool) -> bool:
-    width = place.end + place.hyphen - (places[start - 1].start if start else 0.0)
+    before = places[start - 1] if start else NOTHING
+    width = place.end + place.hyphen - before.start
     if justified:
-        gaps = place.gaps_end - (places[start - 1].gaps_start if start else 0)
-        width -= gaps * GAP * (1 - LEAST_GAP)
+        width -= (place.gaps_end - before.gaps_start) * GAP * (1 - LEAST_GAP)
     return width <= measure + HAIR
 
 
-def _cost(width: float, measure: float, ends_short: bool, is_last: bool) -> float:
-    """Return how bad a line looks: empty room squared; for the last line only when it is short."""
-    if not is_last:
-        return ((measure - width) / measure) ** 2
-    return SHORT_END_COST * max(0.0, 1 - width / (SHORT_END * measure)) if ends_short else 0.0
+def _short_end(width: float, measure: float, justified: bool) -> float:
+    """Return how bad a short last line looks."""
+    least = measure * (SHORT_END_JUSTIFIED if justified else SHORT_END)
+    return SHORT_END_COST * max(0.0, 1 - width / least)
 
 
 def chopped(
@@ -82,11 +92,11 @@ def chopped(
     start, begin, gaps = 0, 0.0, 0
     for place in places:
         if place.end + place.hyphen - begin > measure:
-            room, before = begin + measure, start
+            room, before = begin + measure - CUT_ROOM, start
             for at in graphemes(start, place.at):
                 if edges[at] > room and before > start:
                     found.append(Break(before, edges[before], edges[before], 0.0, gaps, gaps))
-                    room = edges[before] + measure
+                    room = edges[before] + measure - CUT_ROOM
                 before = at
         found.append(place)
         start, begin, gaps = place.at, place.start, place.gaps_start

@@ -1,6 +1,7 @@
 """Characters into glyphs: runs of one direction, script and face, shaped by HarfBuzz."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import uharfbuzz as hb
@@ -37,7 +38,7 @@ class Shaped:
     item: Item
     glyphs: tuple[Glyph, ...]
     ats: tuple[int, ...]
-    torn: frozenset[int]  # positions at which a cut changes the glyphs beside it
+    infos: tuple[hb.GlyphInfo, ...]  # HarfBuzz's own word on the glyphs
 
     def part(self, text: str, start: int, end: int) -> tuple[Glyph, ...]:
         """Return the glyphs of these characters from left to right, shaped anew where a cut changes them."""
@@ -46,14 +47,18 @@ class Shaped:
         if start >= end:
             return ()
         first, last = bisect_left(self.ats, start), bisect_left(self.ats, end)
-        cut_start = start > item.start and (start in self.torn or self.ats[first : first + 1] != (start,))
-        cut_end = end < item.end and (end in self.torn or self.ats[last : last + 1] != (end,))
-        if cut_start or cut_end:
+        if (start > item.start and self._tears(start, first)) or (end < item.end and self._tears(end, last)):
             piece = Item(start, end, item.level, item.face, item.script, item.language, item.letterspacing)
             glyphs = shape(text, piece, alone=True).glyphs
         else:
             glyphs = self.glyphs[first:last]
         return glyphs[::-1] if item.right_to_left else glyphs
+
+    def _tears(self, at: int, index: int) -> bool:
+        """Tell whether a cut here changes the glyphs beside it."""
+        return self.ats[index : index + 1] != (at,) or bool(
+            self.infos[index].flags & hb.GlyphFlags.UNSAFE_TO_BREAK
+        )
 
 
 def shape(text: str, item: Item, alone: bool = False) -> Shaped:
@@ -74,24 +79,28 @@ def shape(text: str, item: Item, alone: bool = False) -> Shaped:
     if item.right_to_left:
         infos, positions = infos[::-1], positions[::-1]
     ats = [info.cluster + origin for info in infos]
-    torn = {at for at, info in zip(ats, infos, strict=True) if info.flags & hb.GlyphFlags.UNSAFE_TO_BREAK}
-    glyphs: list[Glyph] = []
-    following = item.end
-    texts = [""] * len(ats)
-    for index in range(len(ats) - 1, -1, -1):
-        at = ats[index]
-        if not index or ats[index - 1] != at:
-            texts[index] = text[at:following]
-            following = at
-    for index, (info, position) in enumerate(zip(infos, positions, strict=True)):
-        glyphs.append(
-            Glyph(
-                info.codepoint, position.x_advance, position.x_offset, position.y_offset, texts[index], ats[index]
-            )
-        )
+    advances = [position.x_advance for position in positions]
+    texts = _texts(text, ats, advances, item.end)
+    glyphs = [
+        Glyph._make((info.codepoint, advance, position.x_offset, position.y_offset, said, at))
+        for info, advance, position, said, at in zip(infos, advances, positions, texts, ats, strict=True)
+    ]
     if tracking:
         glyphs = _spread(glyphs, tracking, item.right_to_left)
-    return Shaped(item, tuple(glyphs), tuple(ats), frozenset(torn))
+    return Shaped(item, tuple(glyphs), tuple(ats), tuple(infos))
+
+
+def _texts(text: str, ats: Sequence[int], advances: Sequence[int], end: int) -> list[str]:
+    """Return what each glyph stands for: the first of a cluster for all of it, and for marks that follow."""
+    texts = [""] * len(ats)
+    width = 0
+    for index in range(len(ats) - 1, -1, -1):
+        at = ats[index]
+        width += advances[index]
+        if not index or (ats[index - 1] != at and width):
+            texts[index] = text[at:end]
+            end, width = at, 0
+    return texts
 
 
 def _spread(glyphs: list[Glyph], tracking: float, right_to_left: bool) -> list[Glyph]:

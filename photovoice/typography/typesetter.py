@@ -5,12 +5,14 @@ from functools import lru_cache
 from icu4py.breakers import WordBreaker
 
 from photovoice.typography.cabinet import Cabinet, Families
+from photovoice.typography.characters import UNSEEN
 from photovoice.typography.compose import composed, places_in
 from photovoice.typography.galley import Galley, galleys
 from photovoice.typography.itemize import Look
 from photovoice.typography.lines import reach
 from photovoice.typography.paragraph import Paragraph
-from photovoice.vocabulary.measure import Mm, Pt, pt
+from photovoice.typography.wording import LINE_ENDS, settable
+from photovoice.vocabulary.measure import Mm, pt
 from photovoice.vocabulary.text import Text
 from photovoice.vocabulary.type import Align, Measured, TypeStyle
 
@@ -24,6 +26,7 @@ class Typesetter:
         self._cabinet = Cabinet(families or Families())
         self._galleys = lru_cache(REMEMBERED)(self._shape)
         self._paragraphs = lru_cache(REMEMBERED)(self._compose)
+        self._has = lru_cache(REMEMBERED)(self._cabinet.has)
 
     def measure(self, text: Text, style: TypeStyle, width: Mm) -> Measured:
         """Return the room the text takes up in a column so wide; nothing is drawn."""
@@ -43,6 +46,11 @@ class Typesetter:
             room -= max(1, lines)
             too_many += sum(any(map(str.isalnum, word)) for word in WordBreaker(galley.text[at:], galley.language))
         return too_many
+
+    def missing(self, text: Text) -> tuple[str, ...]:
+        """Return the characters of a text that no font has, each once, in order; nothing is set for it."""
+        seen = dict.fromkeys(LINE_ENDS.sub("", settable(text.words)))
+        return tuple(character for character in seen if character not in UNSEEN and not self._has(character))
 
     def set(self, text: Text, style: TypeStyle, width: Mm) -> Paragraph:
         """Return the text in lines, ready to be drawn."""

@@ -75,3 +75,7 @@ class Metrics(Protocol):
     def measure(self, text: Text, style: TypeStyle, width: Mm) -> Measured:
         """Return the room the text takes up in a column so wide; nothing is drawn."""
         ...
+
+    def words_too_many(self, text: Text, style: TypeStyle, width: Mm, height: Mm) -> int:
+        """Return how many words at the text's end find no room in a box, 0 if all do."""
+        ...

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from photovoice.arrivals.folder import original, read_submissions
+from photovoice.arrivals.folder import match_ids, original, read_submissions
 from photovoice.arrivals.project import find_project, read_project
 from photovoice.problems import Problems
 from photovoice.vocabulary.consent import Signatory, Use
@@ -15,7 +15,8 @@ from tests.support.projects import PROJECT, jpeg, project, submission
 def told(place: Path) -> list[str]:
     problems = Problems()
     read_project(place, problems)
-    read_submissions(place / "submissions", problems)
+    for read in read_submissions(place / "submissions", problems):
+        match_ids(read, (), problems)
     return [f"{p.place}: {p.what} → {p.remedy}" for p in problems]
 
 

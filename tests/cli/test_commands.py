@@ -1,5 +1,6 @@
 """Commands as staff type them: what they see, and what the shell is told."""
 
+import base64
 import subprocess
 import sys
 import urllib.request
@@ -9,7 +10,7 @@ from urllib.error import HTTPError
 import pytest
 
 from photovoice.cli import COMMANDS, run
-from tests.support.projects import project, submission
+from tests.support.projects import jpeg, project, submission
 
 
 @pytest.fixture(autouse=True)
@@ -159,11 +160,11 @@ def test_an_interruption_is_told(
 def test_a_leak_in_a_finished_file_publishes_nothing(
     place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from photovoice.press import html
+    from photovoice.press.html import WebPress
 
-    honest = html.WebPress.render
+    honest, leaking = WebPress.render, base64.b64encode(jpeg(size=(8, 8), comment=b"taken at home"))
     monkeypatch.setattr(
-        html.WebPress, "render", lambda *given: honest(*given) + b"<!-- GPSLatitude 50.08 GPSLongitude 14.43 -->"
+        WebPress, "render", lambda *given: honest(*given) + b'<img src="data:image/jpeg;base64,%s">' % leaking
     )
 
     code = run(["build", "web"])

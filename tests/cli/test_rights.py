@@ -136,6 +136,20 @@ def test_a_photo_is_taken_out_even_while_its_own_submission_cannot_be_read(place
     assert [word for word in WITHDRAWN if word in words_in(place / "output")] == []
 
 
+def test_a_photo_is_taken_out_even_while_the_project_file_cannot_be_read(place: Path) -> None:
+    whole = (place / "photovoice.yaml").read_text(encoding="utf-8")
+    (place / "photovoice.yaml").write_text(whole + '"unclosed', encoding="utf-8")
+
+    assert run(["withdraw", "p01-IMG_0001", "--jobs", "1"]) == 1
+    assert [word for word in WITHDRAWN if word in words_in(place / "output")] == []
+
+    (place / "photovoice.yaml").write_text(whole, encoding="utf-8")
+
+    assert run(["build", "--jobs", "1"]) == 0
+    assert [word for word in WITHDRAWN if word in words_in(place / "output")] == []
+    assert kinds(place) == ["withdrawal", "carried out"]
+
+
 def test_withdrawing_tells_what_must_be_recalled(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert place
     run(["edition", "record", "zine", "--copies", "30"])

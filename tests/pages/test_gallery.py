@@ -5,7 +5,19 @@ from itertools import pairwise
 
 import pytest
 
-from photovoice.layouts.web import Contents, Home, Notice, Photos, PictureCopy, Story, WebPage
+from photovoice.layouts.web import (
+    Contents,
+    Feed,
+    Home,
+    Link,
+    Notice,
+    Photos,
+    PictureCopy,
+    Sitemap,
+    Story,
+    Typeface,
+    WebPage,
+)
 from photovoice.pages.gallery import plan_gallery
 from photovoice.problems import Problems
 from photovoice.vocabulary.submission import Showed
@@ -33,6 +45,7 @@ def test_the_listing_of_a_gallery_with_one_photograph_is_the_site() -> None:
     parts = plan(plate(themes=("home",)), gone=("zzzzzz",))
 
     shared = {"p/7k3qx9/index.html", "p/zzzzzz/index.html", "404.html", "index.html", "en/index.html"}
+    shared |= {"fonts/titles.woff2"}
     pictures = {f"p/7k3qx9/{name}" for name in ("480.avif", "720.avif", "1080.avif", "1600.avif", "960.jpg")}
     in_each = {"about.html", "withdraw.html", "accessibility.html", "authors.html", "themes.html"}
     groups = {path.split("/")[1] for path in parts if "/author-" in path or "/theme-" in path}
@@ -110,6 +123,15 @@ def test_an_anonymous_author_has_no_page() -> None:
     authors = content(parts, "en/authors.html")
     assert isinstance(authors, Contents)
     assert [link.text.words for link in authors.links] == ["Hoa, Vietnam"]
+
+
+def test_one_name_is_one_page_whatever_language_it_was_said_to_be_in() -> None:
+    plates = (plate("bbbbbb", credit=Text("Hoa", "und")), plate("cccccc", credit=Text("Hoa", "vi")))
+
+    paths = [part.path for part in plan_gallery(IMPRINT, LAYOUT, plates, (), Problems())]
+
+    assert len(paths) == len(set(paths))
+    assert len([path for path in paths if path.startswith("en/author-")]) == 1
 
 
 def test_no_author_has_a_page_when_staff_want_none() -> None:
@@ -202,6 +224,27 @@ def test_a_page_depends_on_nothing_of_other_photographs_but_its_neighbours() -> 
     for language in ("cs", "en"):
         path = f"p/bcd000/{language}/index.html"
         assert repr(alone[path]) == repr(changed[path])
+
+
+def test_a_gallery_that_search_engines_may_list_has_a_sitemap_and_a_feed() -> None:
+    parts = plan(plate(), layout=replace(LAYOUT, search_engines=True), gone=("zzzzzz",))
+
+    sitemap, feed = content(parts, "sitemap.xml"), content(parts, "feed.xml")
+    assert isinstance(sitemap, Sitemap)
+    assert isinstance(feed, Feed)
+    assert {
+        address.removeprefix("https://photovoice.example.org/") for address in sitemap.addresses
+    } < parts.keys()
+    assert "zzzzzz" not in repr((sitemap, feed))
+    assert feed.links == (Link("https://photovoice.example.org/p/7k3qx9/", Text("Ráno", "cs")),)
+    assert not {"sitemap.xml", "feed.xml"} & plan(plate()).keys()
+
+
+def test_the_font_has_the_characters_of_the_titles() -> None:
+    font = content(plan(plate(title=wording(vi="Buổi sáng ở Sapa"))), "fonts/titles.woff2")
+
+    assert isinstance(font, Typeface)
+    assert set("Buổi sáng ở Sapa") <= set(font.characters)
 
 
 def test_an_introduction_that_misses_a_language_is_a_problem() -> None:

@@ -30,7 +30,7 @@ def attempted(
     problems = Problems()
     outcomes = {
         event.path: event.done
-        for event in build(Workplace(place), Order(uses, day), problems)
+        for event in build(Workplace(place), Order(uses, day, TODAY), problems)
         if isinstance(event, Outcome)
     }
     return outcomes, [f"{p.place}: {p.what} → {p.remedy}" for p in problems]

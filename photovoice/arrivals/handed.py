@@ -1,0 +1,234 @@
+"""A table's rows as what participants handed in: whose they are, what was agreed to, which photos, which words."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from photovoice.arrivals.cells import (
+    BY,
+    HOW,
+    day_of,
+    focus_of,
+    list_of,
+    people_of,
+    says_yes,
+    uses_of,
+    word_of,
+)
+from photovoice.arrivals.columns import Column, Row
+from photovoice.arrivals.headings import SHOWED, WORDED, language_of
+from photovoice.arrivals.written import Path, Plain
+from photovoice.problems import Place, Problems
+
+PARTICIPANT = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,40}")
+PERSON_KEYS = ("name", "credit", "contact")
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """One consent as a row states it, for everything or for the row's photo."""
+
+    place: Place
+    uses: tuple[str, ...]
+    terms: tuple[tuple[str, str], ...]  # given, until, how, witness, by, form
+    photo: "HandedPhoto | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandedPhoto:
+    """One photo's row; a value of None was asked for and left blank."""
+
+    place: Place
+    file: str
+    id: str
+    values: tuple[tuple[Path, Plain], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """One participant's rows; id and source may be empty, then the name tells who it is."""
+
+    place: Place
+    id: str
+    name: str
+    source: str
+    language: str
+    values: tuple[tuple[Path, Plain], ...]
+    agreed: tuple[Agreed, ...]
+    asked_consent: bool
+    photos: tuple[HandedPhoto, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the project already knows, so that rows are told whose they are."""
+
+    owners: Mapping[str, str]  # participant by photo id
+    languages: Mapping[str, str]  # by participant
+    names: Mapping[str, tuple[str, ...]]  # participants by name, without case
+
+
+def flat(rows: Iterable[Row], known: Known, problems: Problems) -> tuple[Handed, ...]:
+    """Return what a sheet with one row for each photo, or for each participant, says."""
+    groups: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        if (whose := _whose(row, known, problems)) is not None:
+            groups.setdefault(whose, []).append(row)
+    return tuple(together(own, known, problems) for own in groups.values())
+
+
+def _whose(row: Row, known: Known, problems: Problems) -> tuple[str, str] | None:
+    participant, name, photo = row.get("participant"), row.get("name"), row.get("id")
+    if participant and not PARTICIPANT.fullmatch(participant):
+        problems.add(
+            row.place,
+            "A participant's id may have letters, digits and hyphens only, because it becomes a folder's name.",
+            "Give everybody an id that says nothing about them, such as   p01.",
+        )
+        return None
+    if participant:
+        return "participant", participant
+    if name:
+        return "name", name.casefold()
+    if photo in known.owners:
+        return "participant", known.owners[photo]
+    problems.add(
+        row.place,
+        "This row does not say whose it is.",
+        "Fill in the participant's id or name, or the id of a photo that is here already.",
+    )
+    return None
+
+
+def together(rows: list[Row], known: Known, problems: Problems, source: str = "") -> Handed:
+    """Return what several rows say of one participant; what contradicts itself is a problem."""
+    first = rows[0]
+    participant = _one("participant", rows, problems) or known.owners.get(first.get("id"), "")
+    name = _one("name", rows, problems)
+    named = _one("language", rows, problems)
+    language = language_of(named)
+    if named and not language:
+        problems.add(
+            first.place,
+            "“{language}” is not a language code.",
+            "Write two or three small letters, such as   cs   en   uk   vi   ckb   zh-Hans.",
+            language=named,
+        )
+    there = participant or next(iter(known.names.get(name.casefold(), ())), "")
+    own = language or known.languages.get(there, "")
+    asked = {column.key for column, _ in first.cells}
+    values: list[tuple[Path, Plain]] = [
+        (("participant", key), _one(key, rows, problems) or None) for key in PERSON_KEYS if key in asked
+    ]
+    if "language" in asked and language:
+        values.append((("participant", "language"), language))
+    if "minor" in asked:
+        minor = any(says_yes(row.get("minor"), row, problems) for row in rows)
+        values.append((("participant", "minor"), "true" if minor else "false"))
+    photos, agreed = [], []
+    for row in rows:
+        photo = photo_of(row, own, problems) if row.get("file") or row.get("id") else None
+        if photo is not None:
+            photos.append(photo)
+        if (said := agreed_in(row, photo, problems)) is not None:
+            agreed.append(said)
+    return Handed(
+        first.place,
+        participant,
+        name,
+        source,
+        own,
+        tuple(values),
+        tuple(agreed),
+        "uses" in asked and "given" in asked,
+        tuple(photos),
+    )
+
+
+def _one(key: str, rows: list[Row], problems: Problems) -> str:
+    said = {row.get(key): row for row in reversed(rows) if row.get(key)}
+    if len(said) > 1:
+        problems.add(
+            rows[0].place,
+            "The rows of this participant differ in the column for {key}.",
+            "Write the same in each of them, or only in the first.",
+            key=key,
+        )
+    return next(iter(reversed(said)), "")
+
+
+def agreed_in(row: Row, photo: HandedPhoto | None, problems: Problems) -> Agreed | None:
+    """Return the consent that a row states, or None when it says yes to nothing."""
+    uses = uses_of(row, problems)
+    if not uses:
+        return None
+    terms = {
+        "given": day_of(row.get("given"), row, problems),
+        "until": day_of(row.get("until"), row, problems),
+        "how": word_of("how", HOW, row, problems),
+        "witness": row.get("witness"),
+        "by": word_of("by", BY, row, problems),
+        "form": row.get("form_version"),
+    }
+    return Agreed(row.place, uses, tuple((key, said) for key, said in terms.items() if said), photo)
+
+
+def photo_of(row: Row, own: str, problems: Problems, people: Plain = None) -> HandedPhoto:
+    """Return a row's photo with everything its columns say of it."""
+    asked = {column.key for column, _ in row.cells}
+    values: list[tuple[Path, Plain]] = list(_words(row, own, problems))
+    if "taken" in asked:
+        values.append((("taken",), row.get("taken") or None))
+    if "themes" in asked:
+        values.append((("themes",), [*list_of(row.get("themes"))] or None))
+    if "people" in asked or people:
+        values.append((("people",), people or _people(row)))
+    if "focus" in asked:
+        values.append((("focus",), _listed(focus_of(row.get("focus"), row, problems))))
+    if (uses := uses_of(row, problems)) is not None:
+        values.append((("uses",), list(uses)))
+    return HandedPhoto(row.place, row.get("file"), row.get("id"), tuple(values))
+
+
+def _people(row: Row) -> Plain:
+    said = people_of(row.get("people"))
+    return [{"who": who} for who in said] if isinstance(said, list) else said
+
+
+def _listed(numbers: list[str] | None) -> Plain:
+    return None if numbers is None else list(numbers)
+
+
+def _words(row: Row, own: str, problems: Problems) -> Iterable[tuple[Path, Plain]]:
+    """Yield the words by key and language; a column without a language holds the participant's own."""
+    said: dict[Path, str] = {}
+    for column, text in row.cells:
+        if column.key not in WORDED:
+            continue
+        language = column.language or own
+        if not language:
+            if text.strip():
+                problems.add(
+                    row.place,
+                    "The words under “{key}” are in a language that nobody named.",
+                    "Add a column for the participant's language, or name the column   {key}/vi   for its language.",
+                    key=column.key,
+                )
+            continue
+        path = ("showed", column.key, language) if column.key in SHOWED else (column.key, language)
+        before = said.get(path, "")
+        if before.strip() and text.strip() and before != text:
+            problems.add(
+                row.place,
+                "Two columns hold different words for “{key}” in the same language ({language}).",
+                "Keep one of the two.",
+                key=column.key,
+                language=language,
+            )
+        said[path] = before if before.strip() else text
+    yield from ((path, words if words.strip() else None) for path, words in said.items())
+
+
+def has_words(columns: Iterable[Column]) -> bool:
+    """Tell whether a sheet holds anything that belongs to photos or participants at all."""
+    return any(column.key not in ("participant", "name", "id", "language") for column in columns)

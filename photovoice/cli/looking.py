@@ -1,0 +1,61 @@
+"""The commands inspect and audit: what a photo says besides its picture, and what a finished folder does."""
+
+import shutil
+from pathlib import Path
+
+import click
+
+from photovoice.cli.desk import workplace
+from photovoice.cli.exits import LEAKED
+from photovoice.console import Console
+from photovoice.problems import StoppedError, say
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.pass_context
+def inspect(context: click.Context, file: Path) -> None:
+    """Show what a photo says besides its picture: place, time, telephone, names, hidden pictures.
+
+    Example:  photovoice inspect submissions/p01/IMG_2031.jpg
+    """
+    from photovoice.darkroom.metadata import revelations
+    from photovoice.darkroom.negative import Refusal, look
+
+    console: Console = context.obj
+    found = revelations(file)
+    for revelation in found:
+        console.line(f"{console.text(revelation.about)}: {revelation.value}")
+    if isinstance(refusal := look(file, ""), Refusal):
+        console.line(f"{console.text(refusal.what)} {console.text(refusal.remedy)}")
+    elif found:
+        console.say("None of this is carried into anything that is published.")
+    else:
+        console.say("The file says nothing besides its picture, as far as can be told.")
+
+
+@click.command()
+@click.argument("folder", metavar="[DIR]", required=False, type=click.Path(path_type=Path, exists=True))
+@click.pass_context
+def audit(context: click.Context, folder: Path | None) -> None:
+    """Open every file of a finished folder (output/ when none is named) and report what it gives away.
+
+    Example:  photovoice audit output/gallery
+    """
+    from photovoice.proof.audit import audit as leaks_in
+
+    console: Console = context.obj
+    folder = folder or workplace().output
+    if not folder.is_dir():
+        raise StoppedError(say("There is no folder {folder} yet.", folder=folder))
+    exiftool = shutil.which("exiftool")
+    count = 0
+    for leak in leaks_in(folder, exiftool):
+        count += 1
+        console.line(f"{folder / leak.name}\n  {console.text(leak.what)}")
+    if not exiftool:
+        console.say("ExifTool is not installed: two witnesses were heard instead of three.")
+    if count:
+        console.say("Leaks found: {count}.", count=count)
+        context.exit(LEAKED)
+    console.say("No leak was found.")

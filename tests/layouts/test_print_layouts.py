@@ -1,0 +1,80 @@
+"""layouts/zine.yaml and layouts/panels.yaml: what staff may write, and what is told when they mistype."""
+
+from pathlib import Path
+
+import pytest
+
+from photovoice.layouts.panels import PanelLayout, read_panel_layout
+from photovoice.layouts.zine import ZineLayout, read_zine_layout
+from photovoice.problems import Problems
+from photovoice.vocabulary.text import Text
+
+REPOSITORY = Path(__file__).parents[2]
+
+
+def written(folder: Path, file: str, text: str) -> Path:
+    (folder / "layouts").mkdir()
+    (folder / "layouts" / file).write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_without_files_the_defaults_hold(tmp_path: Path) -> None:
+    problems = Problems()
+
+    layouts = read_zine_layout(tmp_path, problems), read_panel_layout(tmp_path, problems)
+
+    assert layouts == (ZineLayout(), PanelLayout())
+    assert not problems
+
+
+def test_the_files_of_the_sample_say_what_the_defaults_are() -> None:
+    problems = Problems()
+
+    layouts = read_zine_layout(REPOSITORY, problems), read_panel_layout(REPOSITORY, problems)
+
+    assert layouts == (ZineLayout(), PanelLayout())
+    assert not problems
+
+
+def test_a_zine_for_the_print_shop_bleeds(tmp_path: Path) -> None:
+    folder = written(tmp_path, "zine.yaml", "bleed: yes\nformat: a4\nbinding: right\nname: prague-2026\n")
+
+    layout = read_zine_layout(folder, Problems())
+
+    assert (layout.bleed, layout.page.width, layout.right_bound, layout.name) == (3, 210, True, "prague-2026")
+
+
+def test_words_about_the_project_can_be_written(tmp_path: Path) -> None:
+    folder = written(tmp_path, "panels.yaml", "about:\n  cs: |\n    Jedna.\n    Dvě.\n")
+
+    about = read_panel_layout(folder, Problems()).about
+
+    assert about.texts == (Text("Jedna.\nDvě.\n", "cs"),)
+
+
+@pytest.mark.parametrize(
+    ("line", "what", "remedy"),
+    [
+        (
+            "name: Léto v Praze",
+            "“Léto v Praze” cannot be an edition's name: it becomes the name of a folder.",
+            "Use small letters without accents, digits and hyphens, such as prague-2026.",
+        ),
+        (
+            "colour: 'blue'",
+            "“blue” is not a colour.",
+            "Write a # and six digits or letters from a to f in quotes, such as '#17485a'.",
+        ),
+        ("format: a6", "“a6” is not known here.", "Use one of: a5, a4."),
+        ("clour: '#000000'", "“clour” is not known here.", "Did you mean “colour”?"),
+        ("- a list", "Settings are expected here.", "Write lines such as   name: …"),
+    ],
+)
+def test_a_mistake_is_told_with_its_place_and_a_remedy(tmp_path: Path, line: str, what: str, remedy: str) -> None:
+    problems = Problems()
+
+    read_zine_layout(written(tmp_path, "zine.yaml", f"# comment\n{line}\n"), problems)
+
+    assert [(str(p.place).split(":")[:2], str(p.what), str(p.remedy)) for p in problems] == [
+        (["layouts/zine.yaml", "2"], what, remedy)
+    ]

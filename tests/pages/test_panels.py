@@ -1,0 +1,308 @@
+"""Panels: one for each photograph and one about the project, read from where visitors stand."""
+
+from dataclasses import replace
+
+import pytest
+
+from photovoice.layouts.formats import PANELS
+from photovoice.layouts.page import Code, Document, Emblem, Lines, Picture, Role
+from photovoice.layouts.panels import PanelLayout
+from photovoice.layouts.symbol import modules
+from photovoice.pages.panels import plan_panels
+from photovoice.problems import Problems
+from photovoice.vocabulary.imprint import Imprint
+from photovoice.vocabulary.plate import Plate
+from tests.support.fake_metrics import FakeMetrics
+from tests.support.plates import (
+    CAPTION,
+    LANDSCAPE,
+    PANORAMA,
+    PILLAR,
+    PORTRAIT,
+    SQUARE,
+    TITLE,
+    chart,
+    faults,
+    imprint,
+    marks,
+    plate,
+    words,
+)
+
+SAFE = 10.0  # mm from the edge that words keep
+A1 = replace(PanelLayout(), format=PANELS["a1"])
+FIVE = {"vi": "Cây", "cs": "Kytka", "en": "Plant", "uk": "Рослина", "ar": "نبتة", "mn": "Ургамал"}
+FORTY = {language: " ".join(["slovo"] * 40) for language in ("vi", "cs", "en")}
+EXTREMES: dict[str, tuple[tuple[Plate, ...], tuple[str, ...], PanelLayout]] = {
+    "one photograph": ((plate(),), ("cs", "en"), PanelLayout()),
+    "200 photographs": (
+        tuple(plate(n, (LANDSCAPE, PORTRAIT, SQUARE)[n % 3]) for n in range(200)),
+        ("cs", "en"),
+        PanelLayout(),
+    ),
+    "a panorama 10:1": ((plate(1, PANORAMA), plate(2, (6000, 3000))), ("cs", "en"), PanelLayout()),
+    "a pillar 1:4": ((plate(1, PILLAR),), ("cs", "en"), PanelLayout()),
+    "five languages": (
+        tuple(
+            plate(n, size, title=FIVE, caption={k: f"{v} " * 10 for k, v in FIVE.items()})
+            for n, size in enumerate((LANDSCAPE, PORTRAIT, SQUARE, PANORAMA), start=1)
+        ),
+        ("cs", "en", "uk", "ar", "mn"),
+        A1,
+    ),
+    "Arabic only": (
+        (plate(title={"ar": "نافذة"}, caption={"ar": "كل صباح أنظر من النافذة"}),),
+        ("ar",),
+        PanelLayout(),
+    ),
+    "captions of 3 characters": (
+        tuple(plate(n, s, caption={"cs": "Ano"}) for n, s in enumerate((LANDSCAPE, PORTRAIT, PANORAMA))),
+        ("cs", "en"),
+        PanelLayout(),
+    ),
+    "40 words in three languages": (
+        tuple(plate(n, s, caption=FORTY) for n, s in enumerate((LANDSCAPE, PORTRAIT, SQUARE, PANORAMA))),
+        ("cs", "en"),
+        A1,
+    ),
+    "no words at all": (
+        tuple(plate(n, s, title={}, caption={}) for n, s in enumerate((LANDSCAPE, PORTRAIT, PANORAMA))),
+        ("cs", "en"),
+        PanelLayout(),
+    ),
+    "content notes": (
+        tuple(plate(n, s, note=CAPTION) for n, s in enumerate((LANDSCAPE, PORTRAIT, PANORAMA))),
+        ("cs", "en"),
+        PanelLayout(),
+    ),
+    "a0 read from far away": ((plate(),), ("cs", "en"), replace(A1, format=PANELS["a0"], viewing_distance=3)),
+    "a3 read from close by": ((plate(),), ("cs", "en"), replace(A1, format=PANELS["a3"], viewing_distance=0.5)),
+}
+
+
+def planned(
+    plates: tuple[Plate, ...],
+    layout: PanelLayout = PanelLayout(),  # noqa: B008 - frozen
+    of: Imprint | None = None,
+    problems: Problems | None = None,
+) -> Document:
+    return plan_panels(
+        of or imprint(), layout, plates, FakeMetrics(), Problems() if problems is None else problems
+    )
+
+
+@pytest.mark.parametrize("extreme", EXTREMES)
+def test_nothing_overlaps_or_leaves_its_page(extreme: str) -> None:
+    plates, languages, layout = EXTREMES[extreme]
+
+    assert faults(planned(plates, layout, imprint(*languages)), SAFE) == []
+
+
+@pytest.mark.parametrize("extreme", EXTREMES)
+def test_every_photograph_has_a_panel_with_all_its_words(extreme: str) -> None:
+    plates, languages, layout = EXTREMES[extreme]
+    problems = Problems()
+
+    document = planned(plates, layout, imprint(*languages), problems)
+
+    assert list(problems) == []
+    for shot, page in zip(plates, document.pages, strict=False):
+        assert [m.order.digest for m in page.marks if isinstance(m, Picture)] == [shot.picture.digest]
+        assert all(text.words in words(page) for text in (*shot.title, *shot.caption))
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SQUARE, PANORAMA, PILLAR])
+def test_a_picture_is_never_cropped(size: tuple[int, int]) -> None:
+    (picture,) = marks(planned((plate(1, size),)), Picture)
+
+    assert picture.crop == (0.0, 0.0, 1.0, 1.0)
+    assert picture.box.width / picture.box.height == pytest.approx(size[0] / size[1])
+
+
+def test_a_lying_picture_hangs_above_its_words() -> None:
+    assert (
+        chart(planned((plate(),)).pages[0], 40)
+        == """\
+############
+############
+############
+############
+############
+############
+############
+############
+............
+.=========..
+.=========..
+.=========..
+............
+............
+............
+..........qq
+.=========qq
+............"""
+    )
+
+
+def test_an_upright_picture_hangs_beside_its_words_on_a_lying_panel() -> None:
+    assert (
+        chart(planned((plate(1, PORTRAIT),)).pages[0], 40)
+        == """\
+########..........
+########.========.
+########.========.
+########.========.
+########..........
+########..........
+########..........
+########..........
+########..........
+########..........
+########.q........
+########.q=======."""
+    )
+
+
+def test_a_panorama_is_a_band_over_its_words() -> None:
+    assert (
+        chart(planned((plate(1, PANORAMA),)).pages[0], 40)
+        == """\
+##################
+##################
+.=========........
+.=========........
+..................
+.=========........
+..................
+..................
+..................
+..................
+...............qq.
+.==============qq."""
+    )
+
+
+def test_all_languages_stand_at_equal_size_the_authors_first() -> None:
+    (panel, *_) = planned((plate(),)).pages
+
+    titles = [m for m in panel.marks if isinstance(m, Lines) and m.role is Role.HEADING]
+    captions = [m for m in panel.marks if isinstance(m, Lines) and m.role is Role.CAPTION]
+    assert [m.text.language for m in captions] == ["vi", "cs", "en"]
+    assert len({m.style.size for m in titles}) == len({m.style.size for m in captions}) == 1
+
+
+@pytest.mark.parametrize(("distance", "points"), [(0.5, 24), (1, 24), (1.5, 36), (2, 48), (3, 72)])
+def test_captions_grow_with_the_viewing_distance(distance: float, points: float) -> None:
+    layout = replace(PanelLayout(), format=PANELS["a0"], viewing_distance=distance)
+
+    (panel, *_) = planned((plate(),), layout).pages
+
+    assert {m.style.size for m in panel.marks if isinstance(m, Lines) and m.role is Role.CAPTION} == {points}
+
+
+def test_no_line_is_longer_than_is_read_with_ease() -> None:
+    document = planned((plate(), plate(2, PORTRAIT), plate(3, PANORAMA)), replace(A1, viewing_distance=1))
+
+    captions = [m for m in marks(document, Lines) if m.role is Role.CAPTION]
+    assert all(m.box.width / (m.style.size * 0.3528) <= 55 * 0.53 for m in captions)
+
+
+@pytest.mark.parametrize("distance", [0.3, 0.6, 1.5])
+def test_a_code_is_read_from_where_the_visitor_stands(distance: float) -> None:
+    document = planned((plate(),), replace(A1, code_distance=distance))
+
+    (code,) = marks(document, Code)
+    module = code.box.width / modules(code.address, code.correction)
+    assert module >= max(0.65, distance / 0.4) - 1e-9
+
+
+def test_a_photograph_not_for_the_web_has_no_code() -> None:
+    assert marks(planned((plate(permalink=None),)), Code) == []
+
+
+def test_a_code_stands_by_its_address_in_words() -> None:
+    assert "photovoice.example.org/p/7k3qx9" in words(planned((plate(),)).pages[0])
+
+
+def test_the_last_panel_tells_how_to_take_a_photo_back_and_who_paid() -> None:
+    closing = planned((plate(),)).pages[-1]
+
+    assert "photovoice@example.org" in words(closing)
+    assert "European Union" in words(closing)
+    assert [m.box.height >= 10 for m in closing.marks if isinstance(m, Emblem)] == [True]
+
+
+def test_an_unfunded_project_has_no_emblem() -> None:
+    assert marks(planned((plate(),), of=imprint(funder="")), Emblem) == []
+
+
+def told(problems: Problems) -> list[tuple[str, str]]:
+    return [(str(problem.what), str(problem.remedy)) for problem in [*problems, *problems.warnings]]
+
+
+def test_a_caption_with_too_many_words_is_told_by_language() -> None:
+    problems = Problems()
+
+    planned((plate(caption={**CAPTION, "cs": "slovo " * 80}),), problems=problems)
+
+    assert told(problems) == [
+        (
+            "The caption of photograph 1 (“Kytka u okna”) in Czech is 5 words too long for its panel.",
+            "Agree on shorter words with the author, "
+            "or choose a larger format or a shorter viewing_distance here.",
+        )
+    ]
+
+
+def test_words_that_fit_together_only_when_shorter_are_told() -> None:
+    problems = Problems()
+
+    planned((plate(caption={"vi": "bốn " * 60, "cs": "slovo " * 60, "en": "words " * 70}),), problems=problems)
+
+    ((what, _),) = told(problems)
+    assert what.startswith("The caption of photograph 1 (“Kytka u okna”) in English is ")
+
+
+def test_as_many_words_too_many_as_told() -> None:
+    caption = {"vi": "bốn " * 60, "cs": "slovo " * 60, "en": "words " * 70}
+    problems = Problems()
+    planned((plate(caption=caption),), problems=problems)
+    surplus = int(told(problems)[0][0].split(" words too")[0].rsplit(" ", 1)[1])
+
+    shorter, nearly = Problems(), Problems()
+    planned((plate(caption=caption | {"en": "words " * (70 - surplus)}),), problems=shorter)
+    planned((plate(caption=caption | {"en": "words " * (71 - surplus)}),), problems=nearly)
+
+    assert (bool(shorter), bool(nearly)) == (False, True)
+
+
+def test_a_title_too_long_for_its_panel_is_told() -> None:
+    problems = Problems()
+
+    planned((plate(title={"cs": "dlouhý název " * 80}, caption={}),), problems=problems)
+
+    ((what, remedy),) = told(problems)
+    assert what.endswith("does not fit on its panel.") and what.startswith(
+        "The title of photograph 1 (“dlouhý název"
+    )
+    assert remedy == "Choose a larger format or a shorter viewing_distance in this file."
+
+
+def test_resolution_is_judged_from_the_viewing_distance() -> None:
+    near, far = Problems(), Problems()
+
+    planned((plate(1, (1600, 1067)),), replace(PanelLayout(), viewing_distance=0.7), problems=near)
+    planned((plate(1, (1600, 1067)),), replace(A1, viewing_distance=2), problems=far)
+
+    assert [str(w.what) for w in near.warnings] == [
+        "Photograph 1 (“Kytka u okna”) is a little coarse: 80 pixels per inch at 51 × 34 cm; 125 are wanted."
+    ]
+    assert [str(w.remedy) for w in near.warnings] == [
+        "Ask for the original file; this one looks good up to 33 cm wide."
+    ]
+
+
+def test_titles_without_captions_hang_alone() -> None:
+    (panel, *_) = planned((plate(title=TITLE, caption={}),)).pages
+
+    assert [m.role for m in panel.marks if isinstance(m, Lines)].count(Role.CAPTION) == 0

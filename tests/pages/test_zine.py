@@ -1,0 +1,420 @@
+"""A zine: whole sheets, designed pages, nothing over the edge, whatever is handed in."""
+
+from dataclasses import replace
+
+import pytest
+
+from photovoice.layouts.formats import ZINES
+from photovoice.layouts.page import Code, Document, Lines, Picture, Role
+from photovoice.layouts.zine import BLEED, ZineLayout
+from photovoice.pages.words import tongues
+from photovoice.pages.zine import plan_zine
+from photovoice.problems import Problems
+from photovoice.vocabulary.imprint import Imprint
+from photovoice.vocabulary.plate import Plate
+from photovoice.vocabulary.submission import Showed
+from tests.support.fake_metrics import FakeMetrics
+from tests.support.plates import (
+    CAPTION,
+    LANDSCAPE,
+    PANORAMA,
+    PILLAR,
+    PORTRAIT,
+    SQUARE,
+    chart,
+    faults,
+    imprint,
+    marks,
+    plate,
+    wording,
+    words,
+)
+
+SAFE = 5.0  # mm from the edge that words keep
+FIVE = {"vi": "Cây", "cs": "Kytka", "en": "Plant", "uk": "Рослина", "ar": "نبتة", "mn": "Ургамал"}
+ANSWERS = Showed(
+    see=wording(CAPTION),
+    happening=wording(CAPTION),
+    our_lives=wording(CAPTION),
+    why=wording(CAPTION),
+    do=wording(CAPTION),
+)
+EXTREMES: dict[str, tuple[tuple[Plate, ...], tuple[str, ...]]] = {
+    "one photograph": ((plate(),), ("cs", "en")),
+    "200 photographs": (
+        tuple(plate(n, (LANDSCAPE, PORTRAIT, SQUARE)[n % 3], credit=f"Autor {n // 9}") for n in range(200)),
+        ("cs", "en"),
+    ),
+    "60 of one author": (tuple(plate(n) for n in range(60)), ("cs", "en")),
+    "a panorama 10:1": ((plate(1, PANORAMA), plate(2, (6000, 3000))), ("cs", "en")),
+    "a pillar 1:4": ((plate(1, PILLAR),), ("cs", "en")),
+    "five languages": (
+        tuple(
+            plate(n, size, title=FIVE, caption={k: f"{v} " * 30 for k, v in FIVE.items()})
+            for n, size in enumerate((LANDSCAPE, PORTRAIT, SQUARE, PANORAMA), start=1)
+        ),
+        ("cs", "en", "uk", "ar", "mn"),
+    ),
+    "Arabic only": ((plate(1, title={"ar": "نافذة"}, caption={"ar": "كل صباح أنظر من النافذة " * 9}),), ("ar",)),
+    "captions of 3 characters": (
+        tuple(plate(n, s, caption={"cs": "Ano"}) for n, s in enumerate((LANDSCAPE, PORTRAIT, PANORAMA))),
+        ("cs", "en"),
+    ),
+    "captions of 3,000 characters": (
+        tuple(
+            plate(n, s, caption={"vi": "bốn " * 750, "cs": "čtyři " * 500, "en": "four " * 600})
+            for n, s in enumerate((LANDSCAPE, PORTRAIT, PANORAMA, PILLAR))
+        ),
+        ("cs", "en"),
+    ),
+    "no words at all": (
+        tuple(plate(n, s, title={}, caption={}) for n, s in enumerate((LANDSCAPE, PORTRAIT, PANORAMA))),
+        ("cs", "en"),
+    ),
+    "answers and notes": (
+        tuple(
+            plate(n, s, showed=ANSWERS, note={"vi": "Chiến tranh", "cs": "Válka", "en": "War"})
+            for n, s in enumerate((LANDSCAPE, PORTRAIT, SQUARE, PANORAMA, PILLAR))
+        ),
+        ("cs", "en"),
+    ),
+    "one endless word": ((plate(1, caption={"cs": "x" * 4000}, title={"cs": "y" * 300}),), ("cs", "en")),
+}
+
+
+def planned(
+    plates: tuple[Plate, ...],
+    layout: ZineLayout = ZineLayout(),  # noqa: B008 - frozen
+    of: Imprint | None = None,
+    problems: Problems | None = None,
+) -> Document:
+    return plan_zine(of or imprint(), layout, plates, FakeMetrics(), Problems() if problems is None else problems)
+
+
+LAYOUTS = {
+    "office": ZineLayout(),
+    "print shop": ZineLayout(bleed=BLEED),
+    "right bound": ZineLayout(bleed=BLEED, right_bound=True),
+    "a4": ZineLayout(page=ZINES["a4"][0], sheet=ZINES["a4"][1]),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("extreme", EXTREMES)
+def test_nothing_overlaps_or_leaves_its_page(extreme: str, layout: str) -> None:
+    plates, languages = EXTREMES[extreme]
+
+    document = planned(plates, LAYOUTS[layout], imprint(*languages))
+
+    assert faults(document, SAFE) == []
+
+
+@pytest.mark.parametrize("extreme", EXTREMES)
+def test_pages_fill_whole_sheets(extreme: str) -> None:
+    plates, languages = EXTREMES[extreme]
+
+    assert len(planned(plates, of=imprint(*languages)).pages) % 4 == 0
+
+
+@pytest.mark.parametrize("extreme", EXTREMES)
+def test_every_photograph_is_shown_in_order_and_none_of_its_words_is_lost(extreme: str) -> None:
+    plates, languages = EXTREMES[extreme]
+
+    document = planned(plates, of=imprint(*languages))
+
+    inside = replace(document, pages=document.pages[1:])
+    shown = [mark.order.digest for mark in marks(inside, Picture)]
+    assert list(dict.fromkeys(shown)) == [shot.picture.digest for shot in plates]
+    for shot in plates:
+        for text in tongues(shot.caption, languages):
+            said = [
+                mark.text.words
+                for mark in marks(inside, Lines)
+                if mark.text.language == text.language and mark.role is not Role.CREDIT
+            ]
+            assert text.words in "".join(said)
+    assert document.shows == tuple(shot.token for shot in plates)
+
+
+@pytest.mark.parametrize("count", range(1, 30))
+def test_the_covers_are_outside_and_the_colophon_inside_the_back(count: int) -> None:
+    pages = planned(tuple(plate(n) for n in range(count))).pages
+
+    assert words(pages[0]).startswith("Praha našima očima")
+    assert "Tiráž" in (pages[-2].name.words if pages[-2].name else "")
+    assert words(pages[-1]).endswith("photovoice.example.org")
+
+
+def test_spare_pages_are_for_notes_before_the_colophon() -> None:
+    pages = planned((plate(),)).pages
+
+    assert [words(page).split()[0] for page in pages[5:7]] == ["Poznámky", "Praha"]
+
+
+def test_an_upright_picture_fills_the_page_before_its_words() -> None:
+    pages = planned((plate(1, PORTRAIT),), replace(ZineLayout(), bleed=BLEED)).pages
+
+    assert chart(pages[3]) == "\n".join(["#" * 12] * 18)
+    assert (
+        chart(pages[4])
+        == """\
+............
+............
+............
+............
+............
+.==========.
+............
+............
+.==========.
+............
+............
+............
+............
+............
+.qq.........
+.qq.........
+............
+............"""
+    )
+
+
+def test_a_lying_picture_stands_above_its_words() -> None:
+    pages = planned((plate(1), plate(2), plate(3))).pages
+
+    assert (
+        chart(pages[5])
+        == """\
+############
+############
+############
+############
+############
+############
+############
+############
+............
+.==========.
+.==========.
+............
+............
+............
+.qq.........
+.qq.........
+............
+............"""
+    )
+
+
+def test_a_panorama_runs_across_both_pages() -> None:
+    left, right = planned((plate(1, PANORAMA),)).pages[3:5]
+
+    (first,), (second,) = ([m for m in page.marks if isinstance(m, Picture)] for page in (left, right))
+    assert (first.box.right, second.box.x) == (148, 0)
+    assert (first.crop, second.crop) == ((0.0, 0.0, 0.5, 1.0), (0.5, 0.0, 0.5, 1.0))
+
+
+def test_a_picture_is_hardly_cropped_inside() -> None:
+    plates = tuple(plate(n, s) for n, s in enumerate((LANDSCAPE, PORTRAIT, SQUARE, PILLAR, (3000, 4000)), start=1))
+
+    inside = planned(plates).pages[1:]
+
+    crops = [mark.crop for page in inside for mark in page.marks if isinstance(mark, Picture)]
+    assert all(width * height >= 0.85 for _, _, width, height in crops)
+
+
+def test_page_numbers_stand_outside() -> None:
+    for number, page in enumerate(planned(tuple(plate(n) for n in range(6))).pages, start=1):
+        folios = [m for m in page.marks if isinstance(m, Lines) and m.role is Role.ARTIFACT]
+
+        assert all(folio.text.words == str(number) for folio in folios)
+        assert all(repr(folio.style.align) == ("Align.RIGHT" if number % 2 else "Align.LEFT") for folio in folios)
+
+
+def test_a_code_stands_by_its_address_in_words() -> None:
+    document = planned((plate(permalink="7k3qx9"),))
+
+    assert "https://photovoice.example.org/p/7k3qx9/" in [code.address for code in marks(document, Code)]
+    assert "photovoice.example.org/p/7k3qx9" in [line.text.words for line in marks(document, Lines)]
+
+
+def test_a_photograph_not_for_the_web_has_no_code() -> None:
+    document = planned((plate(permalink=None),))
+
+    assert [code.address for code in marks(document, Code)] == ["https://photovoice.example.org/"]
+
+
+def test_without_a_gallery_there_is_no_code() -> None:
+    assert marks(planned((plate(),), of=imprint(web="")), Code) == []
+
+
+def test_modules_are_large_enough_for_a_telephone() -> None:
+    from photovoice.layouts.symbol import modules
+
+    for code in marks(planned((plate(),)), Code):
+        assert code.box.width / modules(code.address, code.correction) >= 0.4
+
+
+def test_no_type_is_under_seven_points() -> None:
+    assert min(line.style.size for line in marks(planned((plate(showed=ANSWERS),)), Lines)) >= 7
+
+
+def test_the_cover_shows_the_photograph_that_was_asked_for() -> None:
+    plates = tuple(plate(n) for n in range(1, 5))
+
+    cover = planned(plates, replace(ZineLayout(), cover=3)).pages[0]
+
+    assert [m.order.digest for m in cover.marks if isinstance(m, Picture)] == ["digest-3"]
+
+
+def test_a_photograph_with_a_content_note_is_not_chosen_for_the_cover() -> None:
+    plates = (plate(1, note={"en": "War"}), plate(2))
+
+    cover = planned(plates).pages[0]
+
+    assert [m.order.digest for m in cover.marks if isinstance(m, Picture)] == ["digest-2"]
+
+
+def test_a_zine_without_photographs_is_still_whole_sheets() -> None:
+    assert len(planned(()).pages) == 8
+
+
+def told(problems: Problems) -> list[tuple[str, str]]:
+    return [(str(problem.what), str(problem.remedy)) for problem in [*problems, *problems.warnings]]
+
+
+def test_a_cover_that_is_not_there_is_told() -> None:
+    problems = Problems()
+
+    planned((plate(),), replace(ZineLayout(), cover=7), problems=problems)
+
+    assert told(problems) == [
+        (
+            "The cover asks for photograph 7, but the zine has only 1.",
+            "Write a number up to 1 after   cover:   or leave the line out.",
+        )
+    ]
+
+
+def test_a_title_too_long_for_the_cover_is_told() -> None:
+    problems = Problems()
+    endless = replace(imprint(), title=wording({"cs": "Praha našima očima a " * 90}))
+
+    planned((plate(),), of=endless, problems=problems)
+
+    assert told(problems)[0] == (
+        "Words on page 1 do not fit: “Praha našima očima a Praha našima očima …”.",
+        "Shorten them, or choose a larger format.",
+    )
+
+
+def test_a_long_title_leaves_room_for_a_picture_on_the_cover() -> None:
+    problems = Problems()
+    long = replace(
+        imprint(), title=wording({"cs": "Praha našima očima a " * 8, "en": "Prague through our eyes " * 8})
+    )
+
+    cover = planned((plate(),), of=long, problems=problems).pages[0]
+
+    assert not problems
+    assert any(isinstance(mark, Picture) for mark in cover.marks)
+
+
+@pytest.mark.parametrize("paragraphs", [1, 8, 16, 24])
+def test_photographs_open_on_a_left_page_however_long_the_introduction_is(paragraphs: int) -> None:
+    about = wording({"cs": "Odstavec o projektu. " * 9 + "\n", "en": "Words.\n"})
+    long = replace(about, texts=(replace(about.texts[0], words=about.texts[0].words * paragraphs), about.texts[1]))
+
+    pages = planned((plate(1, PORTRAIT),), replace(ZineLayout(), about=long)).pages
+
+    shown = [
+        number for number, page in enumerate(pages, start=1) if any(isinstance(m, Picture) for m in page.marks)
+    ]
+    assert shown[1] % 2 == 0
+
+
+def test_an_address_too_long_for_a_code_is_told() -> None:
+    problems = Problems()
+
+    document = planned((plate(),), of=imprint(web="https://example.org/" + "x" * 150), problems=problems)
+
+    assert marks(document, Code) == []
+    assert told(problems) == [
+        (
+            "The address after   web:   is too long for a code that a telephone can read.",
+            "Put the gallery at a shorter address; 100 characters are no trouble.",
+        )
+    ]
+
+
+def test_a_coarse_picture_is_warned_of() -> None:
+    problems = Problems()
+
+    planned((plate(1, (1200, 800)),), problems=problems)
+
+    assert not problems
+    assert told(problems) == [
+        (
+            "Photograph 1 (“Kytka u okna”) is a little coarse: 224 pixels per inch at 14 × 9 cm; 250 are wanted.",
+            "Ask for the original file; this one looks good up to 12 cm wide.",
+        )
+    ]
+
+
+def test_a_picture_far_too_coarse_is_refused() -> None:
+    problems = Problems()
+
+    planned((plate(1, (600, 400)),), problems=problems)
+
+    assert told(problems) == [
+        (
+            "Photograph 1 (“Kytka u okna”) has only 112 pixels per inch at 14 × 9 cm; 250 are wanted.",
+            "Ask for the original file; this one looks good up to 6 cm wide. "
+            "To print it all the same, write   accept_low_resolution: yes   here.",
+        )
+    ]
+
+
+def test_staff_may_accept_a_coarse_picture() -> None:
+    problems = Problems()
+
+    planned((plate(1, (600, 400)),), replace(ZineLayout(), accept_low_resolution=True), problems=problems)
+
+    assert not problems
+
+
+def test_a_zine_too_thick_to_staple_is_warned_of() -> None:
+    problems = Problems()
+
+    planned(tuple(plate(n, PORTRAIT) for n in range(40)), problems=problems)
+
+    assert told(problems) == [
+        (
+            "The zine has 88 pages; more than 64 can hardly be folded and stapled.",
+            "Have it bound by a print shop, or make a zine of fewer photographs.",
+        )
+    ]
+
+
+def test_signs_that_no_font_has_are_told() -> None:
+    class Lacking(FakeMetrics):
+        def measure(self, text, style, width):  # type: ignore[no-untyped-def]
+            measured = super().measure(text, style, width)
+            return replace(measured, missing=("ꡃ",)) if "ꡃ" in text.words else measured
+
+    problems = Problems()
+
+    plan_zine(imprint(), ZineLayout(), (plate(title={"mn": "ꡃ"}),), Lacking(), problems)
+
+    assert told(problems) == [
+        (
+            "No font has the signs ꡃ, which stand in words in Mongolian on page 5.",
+            "Write the words with other signs.",
+        )
+    ]
+
+
+def test_the_same_plates_make_the_same_plan() -> None:
+    plates = tuple(plate(n, s, showed=ANSWERS) for n, s in enumerate((LANDSCAPE, PORTRAIT, PANORAMA)))
+
+    assert repr(planned(plates)) == repr(planned(plates))
