@@ -26,6 +26,7 @@ COMMANDS = {
     "participant": "rights",
     "erase": "rights",
     "register": "register",
+    "specimen": "specimen",
     "serve": "serving",
     "inspect": "looking",
     "audit": "looking",

@@ -87,11 +87,11 @@ def _window(job: ZineJob, plate: Plate, number: int) -> Page | None:
 
 def _beside_another(job: ZineJob, number: int) -> Rect:
     """Where a picture may stand without touching one on the facing page."""
-    area = job.picture_area(number)
     if not job.layout.bleed:
-        return area
-    left, right = (GAP, Mm(0)) if job.fold_left(number) else (Mm(0), GAP)
-    return area.inset(left, Mm(0), right, Mm(0))
+        return job.picture_area
+    white = Mm(job.layout.bleed + GAP)
+    left, right = (white, Mm(0)) if job.fold_left(number) else (Mm(0), white)
+    return job.picture_area.inset(left, Mm(0), right, Mm(0))
 
 
 def _facing(job: ZineJob, left: Plate, right: Plate, number: int) -> tuple[Page, ...]:
@@ -107,9 +107,11 @@ def _across(job: ZineJob, plate: Plate, number: int) -> tuple[Page, ...]:
     """
     numbers = (number, number + 1)
     page = job.layout.page
-    reach = page.width - min(job.picture_area(n).x for n in numbers)  # of either half, from the fold
+    bleed = job.layout.bleed
+    reach = page.width - job.picture_area.x  # of either half, from the fold
+    over = bleed / reach / 2  # what either half shows of the other one, where it will be folded or cut
     height = Mm(2 * reach / plate.picture.ratio)
-    top = job.picture_area(number).y if height > page.height / 3 else Mm(job.grid.top + 5 * LINE)
+    top = job.picture_area.y if height > page.height / 3 else Mm(job.grid.top + 5 * LINE)
     start = job.grid.below(top + height + 2 * LINE)
     signed = sign_off(job, plate, job.type_area(number + 1))
     limits = (job.type_area(number).bottom, Mm(top_of(signed) - GAP))
@@ -120,9 +122,9 @@ def _across(job: ZineJob, plate: Plate, number: int) -> tuple[Page, ...]:
         if max(set_words.bottom, start) > limit:
             return ()
         right = job.fold_left(n)
-        box = Rect(Mm(0 if right else page.width - reach), top, Mm(reach), height)
+        box = Rect(Mm(-bleed if right else page.width - reach), top, Mm(reach + bleed), height)
         alt = described(plate, job.languages) if n == number else None
-        picture = place(plate.picture, box, alt, PPI, (0.5 if right else 0.0, 0.0, 0.5, 1.0))
+        picture = place(plate.picture, box, alt, PPI, (0.5 - over if right else 0.0, 0.0, 0.5 + over, 1.0))
         tail = signed if n > number else ()
         pages.append(_page(job, (picture, *set_words.lines, *tail, job.folio(n)), None if n > number else plate))
     return tuple(pages)
@@ -135,7 +137,7 @@ def _opening(job: ZineJob, plate: Plate, number: int) -> tuple[Page, ...]:
     """
     signed = sign_off(job, plate, job.type_area(number + 1))
     foot = Mm(top_of(signed) - 2 * GAP)
-    picture = _picture(job, plate, number)
+    picture = _picture(job, plate)
     for words in (full_words(plate, job.languages), close_words(plate, job.languages)):
         facing = _beside(job, words, job.type_area(number + 1), foot)
         if len(found := flow(words, repeat(facing), job.grid, job.metrics)) <= 1:
@@ -168,7 +170,7 @@ def _pages(
 def _picture_above(job: ZineJob, plate: Plate, number: int) -> tuple[Picture, Rect]:
     """The picture at a page's head, and the room for words below it."""
     area = job.type_area(number)
-    box = fit(plate.picture.ratio, job.picture_area(number), down=0)
+    box = fit(plate.picture.ratio, job.picture_area, down=0)
     top = job.grid.below(box.bottom + LINE)
     return place(plate.picture, box, described(plate, job.languages), PPI), Rect(
         area.x, top, area.width, Mm(area.bottom - top)
@@ -183,8 +185,8 @@ def _beside(job: ZineJob, words: Words, area: Rect, bottom: Mm) -> Rect:
     return Rect(area.x, top, area.width, Mm(bottom - top))
 
 
-def _picture(job: ZineJob, plate: Plate, number: int) -> Picture:
-    area = job.picture_area(number)
+def _picture(job: ZineJob, plate: Plate) -> Picture:
+    area = job.picture_area
     alt = described(plate, job.languages)
     crop = fill(plate.picture.ratio, area, plate.focus)
     if crop[2] * crop[3] >= LEAST_SHOWN:

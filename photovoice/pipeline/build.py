@@ -74,7 +74,7 @@ def build(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         made_by = maker(*EVERYTHING)
         inputs = {edition.use.value: edition.digest(made_by) for edition in prepared.editions}
         due = _due(stage, prepared.editions, inputs, order.uses)
-        artifacts = tuple(artifact for edition in due for artifact in plan(edition, problems))
+        artifacts = plan(due, workplace, problems)
         if problems:
             yield from _try(prepared, stage.earlier_prints, order, problems)
         elif due:
@@ -105,8 +105,7 @@ def check(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         if gathered is None:
             return
         prepared = _prepare(workplace, gathered, register, originals, problems)
-        for edition in prepared.editions:
-            plan(edition, problems)
+        plan(prepared.editions, workplace, problems)
         yield from _try(prepared, workplace.output / PRINTS, order, problems)
 
 

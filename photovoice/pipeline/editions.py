@@ -84,12 +84,16 @@ def gallery_edition(
     return Edition(Use.WEB, _imprint(project), layout, plates, gone, templates)
 
 
-def plan(edition: Edition, problems: Problems) -> tuple[Artifact, ...]:
-    """Return every file of the edition, planned; an edition without photos has none, but for the gallery."""
+def plan(editions: Iterable[Edition], workplace: Workplace, problems: Problems) -> tuple[Artifact, ...]:
+    """Return every file of some editions, planned; one without photos has none, but for the gallery."""
+    return tuple(artifact for edition in editions for artifact in _plan(edition, workplace, problems))
+
+
+def _plan(edition: Edition, workplace: Workplace, problems: Problems) -> tuple[Artifact, ...]:
     from photovoice.pipeline import plans
 
     if isinstance(edition.layout, GalleryLayout):
-        return plans.gallery(edition, edition.layout, problems)
+        return plans.gallery(edition, edition.layout, workplace.folder, problems)
     if not edition.plates:
         return ()
     if isinstance(edition.layout, ZineLayout):

@@ -7,6 +7,7 @@ DARKROOM = (
 EVERYTHING = (
     ("darkroom", "layouts", "pages", "pipeline", "press", "typography", "vocabulary"),
     (
+        "brotli",
         "fonttools",
         "icu4py",
         "jinja2",
@@ -20,6 +21,7 @@ EVERYTHING = (
         "uharfbuzz",
         "fontpkg-source-serif-4",
         "manimgx-fonts",
+        "manimgx-fonts-cjk",
         "pymupdf-fonts",
     ),
 )

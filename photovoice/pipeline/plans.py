@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from photovoice.layouts.gallery import GalleryLayout
 from photovoice.layouts.imposition import Signature, saddle_stitch
@@ -14,6 +15,7 @@ from photovoice.pages.gallery import plan_gallery
 from photovoice.pages.panels import plan_panels
 from photovoice.pages.zine import plan_zine
 from photovoice.pipeline.editions import Edition
+from photovoice.press.owntemplates import check_own_templates
 from photovoice.problems import Problems
 from photovoice.publish.artifact import Artifact
 from photovoice.typography.typesetter import Typesetter
@@ -80,8 +82,9 @@ def panels(edition: Edition, layout: PanelLayout, problems: Problems) -> tuple[A
     return (Artifact(path, Use.EXHIBITION, Printed(document), document.shows),)
 
 
-def gallery(edition: Edition, layout: GalleryLayout, problems: Problems) -> tuple[Artifact, ...]:
-    """Return the gallery's files."""
+def gallery(edition: Edition, layout: GalleryLayout, project: Path, problems: Problems) -> tuple[Artifact, ...]:
+    """Return the gallery's files; project is its folder, which may hold templates of its own."""
+    check_own_templates(project, problems)
     pages = plan_gallery(edition.imprint, layout, edition.plates, edition.gone, problems)
     return tuple(
         Artifact(

@@ -90,4 +90,5 @@ def _notices(gathered: Gathered, workplace: Workplace, register: Register) -> Co
         gone=tuple(sorted(code for photo, code in codes.items() if photo not in shown)),
         problems=Problems(),
     )
-    return [artifact for artifact in plan(edition, Problems()) if artifact.path.startswith("gallery/p/")]
+    planned = plan([edition], workplace, Problems())
+    return [artifact for artifact in planned if artifact.path.startswith("gallery/p/")]

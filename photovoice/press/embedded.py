@@ -1,6 +1,7 @@
 """A font inside a PDF: only the glyphs that were drawn, and a map back to the words they stand for."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 
 from reportlab.pdfbase import pdfdoc
@@ -24,6 +25,7 @@ class EmbeddedFace:
         self.face = face
         self.name = name
         self._layers: list[dict[int, str]] = []
+        self._said: Counter[int] = Counter()  # how many texts each glyph stands for
         self._codes: dict[tuple[int, str], tuple[str, str]] = {}
 
     def code(self, glyph: int, text: str) -> tuple[str, str]:
@@ -34,7 +36,8 @@ class EmbeddedFace:
             return self._codes.setdefault((glyph, text), self._added(glyph, text))
 
     def _added(self, glyph: int, text: str) -> tuple[str, str]:
-        layer = next((at for at, said in enumerate(self._layers) if glyph not in said), len(self._layers))
+        layer = self._said[glyph]
+        self._said[glyph] += 1
         if layer == len(self._layers):
             self._layers.append({})
         self._layers[layer][glyph] = text
@@ -48,7 +51,7 @@ class EmbeddedFace:
     def addObjects(self, document: pdfdoc.PDFDocument) -> None:  # noqa: N802 - ReportLab calls it so when it saves
         """Write the font into the document."""
         glyphs = sorted({0, *(glyph for layer in self._layers for glyph in layer)})
-        tag = hashlib.sha256(repr((self.face.name, glyphs)).encode()).digest()[:6]
+        tag = hashlib.sha256(repr((self.face.name, sorted(self.face.axes.items()), glyphs)).encode()).digest()[:6]
         name = "".join(chr(ord("A") + byte % 26) for byte in tag) + "+" + self.face.name
         descendant = document.Reference(self._descendant(document, name, glyphs))
         for at, layer in enumerate(self._layers):

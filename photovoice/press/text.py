@@ -97,8 +97,7 @@ def _shown(font: EmbeddedFace, run: Run, size: float, x: float, y: float, turned
                 pen.operator("EMC")
             else:
                 pen.show(glyphs, said)
-    pen.operator("0 Ts")
-    return pen.written
+    return pen.ended()
 
 
 def _copied(run: Run, turned: bool) -> list[str]:
@@ -134,7 +133,7 @@ class _Pen:
     """Writes the operators that show glyphs one after the other."""
 
     def __init__(self, font: EmbeddedFace, size: float) -> None:
-        self.written: list[str] = []
+        self._written: list[str] = []
         self._font = font
         self._size = size
         self._units = font.face.units
@@ -165,9 +164,14 @@ class _Pen:
         """Write an operator after everything shown so far."""
         self._end_codes()
         if self._array:
-            self.written.append(f"[{''.join(self._array)}] TJ")
+            self._written.append(f"[{''.join(self._array)}] TJ")
             self._array = []
-        self.written.append(operator)
+        self._written.append(operator)
+
+    def ended(self) -> list[str]:
+        """Return everything written, with letters back on the baseline."""
+        self.operator("0 Ts")
+        return self._written
 
     def _turn_to(self, resource: str, rise: int) -> None:
         if resource != self._resource:

@@ -1,5 +1,6 @@
 """The type cabinet: which cut of which font sets a character; fonts are read when first needed."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -61,7 +62,8 @@ class Cut:
     def name(self) -> str:
         """Return the name it bears in a PDF."""
         stem = Path(self.file).name.partition("[")[0].partition(".")[0].replace("_", "-")
-        return f"{stem}-Bold" if self.axes and self.bold else stem
+        plain = re.sub("[^A-Za-z0-9-]", "", stem) or "Font"
+        return f"{plain}-Bold" if self.axes and self.bold else plain
 
 
 def _variable(package: str, upright: str, slanted: str = "", axes: Axes = (), index: int = 0) -> tuple[Cut, ...]:
@@ -105,6 +107,11 @@ class Cabinet:
         """Return the face that lines are measured by."""
         return next(self.faces(family, "", bold, italic))
 
+    def having(self, character: str, family: Family, bold: bool, italic: bool) -> Face | None:
+        """Return the first face that has a character, if any has it."""
+        faces = self.faces(family, script(character), bold, italic)
+        return next((face for face in faces if character in face.coverage), None)
+
     def faces(self, family: Family, script: str, bold: bool, italic: bool) -> Iterator[Face]:
         """Yield the faces to try for a script, best first."""
         chosen = self._families.text
@@ -117,10 +124,6 @@ class Cabinet:
             cuts = self._cuts(name)
             if cuts and installed(cuts[0].package):
                 yield cut_face(_nearest(cuts, bold, italic))
-
-    def has(self, character: str) -> bool:
-        """Tell whether any font has a character."""
-        return any(character in face.coverage for face in self.faces(Family.TEXT, script(character), False, False))
 
     def _cuts(self, name: str) -> tuple[Cut, ...]:
         own = _own_families(self._families.files) if self._families.files else {}

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from icu4py.breakers import CharacterBreaker
 
@@ -72,7 +72,7 @@ def _line(
     words = galley.text[start : place.at].rstrip()
     pieces = _pieces(galley, starts, start, start + len(words))
     if place.hyphen and pieces:
-        pieces.append(_hyphen(pieces[-1].item))
+        pieces.append(_hyphen(pieces[-1].item, galley))
     order = visual(pieces, [piece.item.level for piece in pieces])
     if style.align is Align.JUSTIFIED and not ends:
         _justify(order, width / style.size)
@@ -97,10 +97,10 @@ def _pieces(galley: Galley, starts: Sequence[int], start: int, end: int) -> list
     return pieces
 
 
-def _hyphen(item: Item) -> _Piece:
-    face = item.face
+def _hyphen(item: Item, galley: Galley) -> _Piece:
+    face = item.face if HYPHEN in item.face.coverage else galley.hyphen or item.face
     glyph = face.glyph(HYPHEN)
-    return _Piece(item, [Glyph(glyph, face.advance(glyph), 0, 0, SOFT_HYPHEN, item.end)])
+    return _Piece(replace(item, face=face), [Glyph(glyph, face.advance(glyph), 0, 0, SOFT_HYPHEN, item.end)])
 
 
 def _justify(pieces: Sequence[_Piece], measure: float) -> None:

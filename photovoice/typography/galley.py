@@ -8,6 +8,7 @@ from photovoice.typography.bidi import STRONG, first_strong, levels
 from photovoice.typography.breaks import Break, breaks
 from photovoice.typography.cabinet import Cabinet
 from photovoice.typography.emphasis import Stretch, stretches
+from photovoice.typography.face import Face
 from photovoice.typography.itemize import Look, Stress, itemize
 from photovoice.typography.shape import Shaped, shape
 from photovoice.typography.wording import LINE_ENDS, settable
@@ -27,6 +28,7 @@ class Galley:
     shaped: tuple[Shaped, ...]  # in the order of the characters
     edges: tuple[float, ...]  # where each character starts, in ems, and where the last one ends
     places: tuple[Break, ...]  # none: an empty line
+    hyphen: Face | None  # the face of a hyphen at a line's end, where the word's own has none
     missing: tuple[str, ...]
 
 
@@ -61,7 +63,7 @@ def _galley(
 ) -> Galley:
     text = "".join(stretch.words for stretch in paragraph)
     if not text.strip():
-        return Galley("", language, base, (), (0.0,), (), ())
+        return Galley("", language, base, (), (0.0,), (), None, ())
     stresses: list[Stress] = []
     start = 0
     for stretch in paragraph:
@@ -71,10 +73,10 @@ def _galley(
     items, missing = itemize(text, levels(text, base), stresses, language, look, cabinet)
     shaped = tuple(shape(text, item) for item in items)
     edges = _edges(len(text), shaped)
-    face = cabinet.leading(look.family, look.bold, look.italic)
-    hyphen = face.advance(face.glyph(HYPHEN)) / face.units
-    places = breaks(text, edges, language, hyphen, hyphenate)
-    return Galley(text, language, base, shaped, tuple(edges), tuple(places), tuple(dict.fromkeys(missing)))
+    hyphen = cabinet.having(HYPHEN, look.family, look.bold, look.italic)
+    hyphen_width = hyphen.advance(hyphen.glyph(HYPHEN)) / hyphen.units if hyphen else 0.0
+    places = breaks(text, edges, language, hyphen_width, hyphenate)
+    return Galley(text, language, base, shaped, tuple(edges), tuple(places), hyphen, tuple(dict.fromkeys(missing)))
 
 
 def _edges(length: int, shaped: Sequence[Shaped]) -> list[float]:

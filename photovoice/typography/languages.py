@@ -33,6 +33,12 @@ SCRIPTS: dict[str, frozenset[str]] = {
     for language in languages.split()
 }
 LATIN = frozenset({"Latn"})
+MIXED = {  # tags for several scripts at once (ISO 15924)
+    "Hans": SCRIPTS["zh"],
+    "Hant": SCRIPTS["zh"],
+    "Jpan": SCRIPTS["ja"],
+    "Kore": SCRIPTS["ko"],
+}
 
 
 def primary(language: str) -> str:
@@ -44,5 +50,5 @@ def scripts(language: str) -> frozenset[str]:
     """Return the scripts a language is written in; a script in its tag decides (BCP 47, section 2.2.3)."""
     for subtag in language.split("-")[1:]:
         if len(subtag) == 4 and subtag.isalpha():
-            return frozenset({subtag.title()})
+            return MIXED.get(subtag.title(), frozenset({subtag.title()}))
     return SCRIPTS.get(primary(language), LATIN)

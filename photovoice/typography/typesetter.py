@@ -14,7 +14,7 @@ from photovoice.typography.paragraph import Paragraph
 from photovoice.typography.wording import LINE_ENDS, settable
 from photovoice.vocabulary.measure import Mm, pt
 from photovoice.vocabulary.text import Text
-from photovoice.vocabulary.type import Align, Measured, TypeStyle
+from photovoice.vocabulary.type import Align, Family, Measured, TypeStyle
 
 REMEMBERED = 8192  # the same words are measured, perhaps at several widths, and then drawn
 
@@ -26,7 +26,7 @@ class Typesetter:
         self._cabinet = Cabinet(families or Families())
         self._galleys = lru_cache(REMEMBERED)(self._shape)
         self._paragraphs = lru_cache(REMEMBERED)(self._compose)
-        self._has = lru_cache(REMEMBERED)(self._cabinet.has)
+        self._having = lru_cache(REMEMBERED)(self._cabinet.having)
 
     def measure(self, text: Text, style: TypeStyle, width: Mm) -> Measured:
         """Return the room the text takes up in a column so wide; nothing is drawn."""
@@ -50,7 +50,11 @@ class Typesetter:
     def missing(self, text: Text) -> tuple[str, ...]:
         """Return the characters of a text that no font has, each once, in order; nothing is set for it."""
         seen = dict.fromkeys(LINE_ENDS.sub("", settable(text.words)))
-        return tuple(character for character in seen if character not in UNSEEN and not self._has(character))
+        return tuple(
+            character
+            for character in seen
+            if character not in UNSEEN and not self._having(character, Family.TEXT, False, False)
+        )
 
     def set(self, text: Text, style: TypeStyle, width: Mm) -> Paragraph:
         """Return the text in lines, ready to be drawn."""

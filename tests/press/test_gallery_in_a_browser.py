@@ -154,8 +154,11 @@ def test_the_full_screen_view_stays_open_from_photograph_to_photograph(page: Pag
     page.locator(".open").click()
     page.keyboard.press("ArrowRight")
     page.wait_for_url("**/p/cccccc/**")
+    page.locator("dialog").wait_for()
 
-    assert page.locator("dialog").is_visible()
+    page.keyboard.press("Escape")
+
+    assert page.evaluate("document.activeElement.classList.contains('open')")
 
 
 @pytest.mark.parametrize("script", [True, False])

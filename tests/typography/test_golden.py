@@ -4,13 +4,12 @@ import pytest
 
 from photovoice.pages.sentences import ARTICLE_1
 from photovoice.vocabulary.text import Text
-from tests.typography.charts import FOLDER, charted
+from tests.typography.charts import FOLDER, charted, needs_its_fonts
 
 
 @pytest.mark.parametrize("text", ARTICLE_1, ids=lambda text: text.language)
 def test_a_sentence_is_set_as_it_was_judged(text: Text) -> None:
-    if text.language == "zh":
-        pytest.importorskip("manimgx_fonts_cjk", reason="needs photovoice[cjk]")
+    needs_its_fonts(text)
 
     found = charted(text)
 
@@ -19,7 +18,6 @@ def test_a_sentence_is_set_as_it_was_judged(text: Text) -> None:
 
 @pytest.mark.parametrize("text", ARTICLE_1, ids=lambda text: text.language)
 def test_no_sentence_holds_a_box(text: Text) -> None:
-    if text.language == "zh":
-        pytest.importorskip("manimgx_fonts_cjk", reason="needs photovoice[cjk]")
+    needs_its_fonts(text)
 
     assert ".notdef" not in charted(text)

@@ -1,6 +1,8 @@
 """Text that was made to break a typesetter: a correct page or a fault, never a crash, always in linear time."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from photovoice.problems import Message
 from photovoice.typography.faults import faults
@@ -11,6 +13,7 @@ from photovoice.vocabulary.type import Align, TypeStyle
 
 MANY = 100_000
 RAGGED = TypeStyle(size=Pt(10), leading=Pt(14))
+TYPESETTER = Typesetter()
 JUSTIFIED = TypeStyle(size=Pt(10), leading=Pt(14), align=Align.JUSTIFIED, hyphenate=True)
 
 
@@ -69,3 +72,23 @@ def test_nothing_is_drawn_for_what_cannot_be_printed() -> None:
 
     assert [glyph.text for line in paragraph.lines for run in line.runs for glyph in run.glyphs] == ["a", "b"]
     assert paragraph.missing == ("\U00012000",)
+
+
+ANYTHING = st.text(max_size=40) | st.text("aé*. -ж שᏀ‏ب\u064eक्षि\u00ad\u200d👩𓀀\n1٣(", max_size=60)
+
+
+@settings(max_examples=300, deadline=None)
+@given(ANYTHING, st.sampled_from(["cs", "ar", "hi", "zh", "und"]), st.sampled_from([RAGGED, JUSTIFIED]))
+def test_whatever_is_typed_no_box_is_drawn_and_no_line_runs_over(
+    words: str, language: str, style: TypeStyle
+) -> None:
+    paragraph = TYPESETTER.set(Text(words, language), style, Mm(60))
+
+    assert paragraph.widest <= 60.01
+    assert all(glyph.number for line in paragraph.lines for run in line.runs for glyph in run.glyphs)
+
+
+def test_a_soft_hyphen_in_a_script_whose_font_has_none_is_drawn_in_another_font() -> None:
+    paragraph = TYPESETTER.set(Text("ሲወለድ\u00ad" * 9, "am"), RAGGED, Mm(20))
+
+    assert paragraph.lines[0].runs[-1].glyphs[-1].number

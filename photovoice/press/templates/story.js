@@ -6,7 +6,10 @@ const go = rel => {
 const link = find(`.turn a[rel=${rel}]`);
 if (link) location.href = link.href + (full.open ? "#full" : "");
 };
-const enlarge = () => { full.showModal(); };
+const enlarge = () => {
+open.focus({ preventScroll: true });
+full.showModal();
+};
 open.onclick = event => {
 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 event.preventDefault();
