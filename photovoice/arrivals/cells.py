@@ -12,6 +12,7 @@ from photovoice.problems import Problems
 YES = frozenset({"yes", "y", "true", "1", "x", "✓", "✔", "☑", "☒", "ano", "a", "souhlasím", "souhlasí"})
 NO = frozenset({"", "no", "n", "false", "0", "-", "–", "—", "✗", "✘", "☐", "ne", "nesouhlasím", "nesouhlasí"})
 NOBODY = frozenset({"none", "nobody", "no one", "nikdo", "žádní"})
+NAMED = frozenset({"named", "somebody can be recognised", "někoho lze poznat"})  # who, is told elsewhere
 UNIDENTIFIABLE = frozenset({"unidentifiable", "nobody recognisable", "nerozpoznatelní", "nelze poznat"})
 HOW = {
     "signed": "signed", "podepsaný": "signed", "podepsáno": "signed", "písemně": "signed", "in writing": "signed",
@@ -95,20 +96,23 @@ def uses_of(row: Row, problems: Problems) -> tuple[str, ...] | None:
 def _named_uses(text: str, row: Row, problems: Problems) -> set[str]:
     if plain_heading(text) in NO or text.strip() in NO:
         return set()
-    whole = [part for part in re.split(r"[,;/\n]", text) if part.strip()]
-    if not all(plain_heading(part) in USE_OF for part in whole):
-        whole = re.split(r"[,;/\s]+", text.strip())
-    unknown = [part.strip() for part in whole if plain_heading(part) not in USE_OF]
-    if unknown:
-        problems.add(
-            row.place,
-            "“{word}” is not a use that can be agreed to.",
-            "Use one of: {known}. Until then nothing in this cell counts as agreed.",
-            word=unknown[0],
-            known=", ".join(USES),
-        )
-        return set()
-    return {USE_OF[plain_heading(part)].value for part in whole}
+    words = re.split(r"[,;/\s]+", text.strip(" ,;/\n"))
+    named: set[str] = set()
+    while words:
+        # The longest name first, so that “social media” is one use and no other.
+        length = next((n for n in range(len(words), 0, -1) if plain_heading(" ".join(words[:n])) in USE_OF), 0)
+        if not length:
+            problems.add(
+                row.place,
+                "“{word}” is not a use that can be agreed to.",
+                "Use one of: {known}. Until then nothing in this cell counts as agreed.",
+                word=words[0],
+                known=", ".join(USES),
+            )
+            return set()
+        named.add(USE_OF[plain_heading(" ".join(words[:length]))].value)
+        words = words[length:]
+    return named
 
 
 def word_of(key: str, known: dict[str, str], row: Row, problems: Problems) -> str:
@@ -138,6 +142,8 @@ def people_of(text: str) -> str | list[str] | None:
         return "none"
     if word in UNIDENTIFIABLE:
         return "unidentifiable"
+    if word in NAMED:
+        return None
     return [part.strip() for part in re.split(r"[;\n]", text) if part.strip()] or None
 
 

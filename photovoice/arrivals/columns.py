@@ -27,6 +27,7 @@ class Row:
     """One row below the headings: its cells by what they mean; blank cells are there, empty."""
 
     place: Place
+    sheet: str
     cells: tuple[tuple[Column, str], ...]
     others: tuple[tuple[str, str], ...]  # by plain heading, for exports that say more than columns tell
 
@@ -82,14 +83,17 @@ def understand(sheet: Sheet, file: str, problems: Problems) -> Records | None:
             for heading, column in zip(headings, columns, strict=True)
             if column is None and heading.strip() and not heading.startswith("_")
         ),
-        tuple(_row(Place(file, number), cells, headings, taken) for number, cells in sheet.rows[skipped:]),
+        tuple(
+            _row(Place(file, number), sheet.name, cells, headings, taken) for number, cells in sheet.rows[skipped:]
+        ),
     )
 
 
-def _row(place: Place, cells: Cells, headings: Cells, taken: dict[Column, int]) -> Row:
+def _row(place: Place, sheet: str, cells: Cells, headings: Cells, taken: dict[Column, int]) -> Row:
     ours = set(taken.values())
     return Row(
         place,
+        sheet,
         tuple((column, cells[number] if number < len(cells) else "") for column, number in taken.items()),
         tuple(
             (plain_heading(heading), cells[number])

@@ -15,8 +15,9 @@ from photovoice.arrivals.cells import (
     uses_of,
     word_of,
 )
-from photovoice.arrivals.columns import Column, Row
+from photovoice.arrivals.columns import Row
 from photovoice.arrivals.headings import SHOWED, WORDED, language_of
+from photovoice.arrivals.words import refuse_deceiving
 from photovoice.arrivals.written import Path, Plain
 from photovoice.problems import Place, Problems
 
@@ -31,7 +32,7 @@ class Agreed:
     place: Place
     uses: tuple[str, ...]
     terms: tuple[tuple[str, str], ...]  # given, until, how, witness, by, form
-    photo: "HandedPhoto | None" = None
+    photo: Place | None = None  # the row of the photo that it is for; None: every photo
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Handed:
     language: str
     values: tuple[tuple[Path, Plain], ...]
     agreed: tuple[Agreed, ...]
-    asked_consent: bool
+    asks_consent: bool
     photos: tuple[HandedPhoto, ...]
 
 
@@ -170,7 +171,15 @@ def agreed_in(row: Row, photo: HandedPhoto | None, problems: Problems) -> Agreed
         "by": word_of("by", BY, row, problems),
         "form": row.get("form_version"),
     }
-    return Agreed(row.place, uses, tuple((key, said) for key, said in terms.items() if said), photo)
+    if terms["until"] and terms["until"] < terms["given"]:
+        problems.add(row.place, "This consent ends before it begins.", "Compare both days with the signed form.")
+    if terms["how"] == "oral" and not terms["witness"]:
+        problems.add(
+            row.place, "An oral consent needs a witness.", "Fill in who was there, in a column called   witness."
+        )
+    return Agreed(
+        row.place, uses, tuple((key, said) for key, said in terms.items() if said), photo.place if photo else None
+    )
 
 
 def photo_of(row: Row, own: str, problems: Problems, people: Plain = None) -> HandedPhoto:
@@ -211,7 +220,7 @@ def _words(row: Row, own: str, problems: Problems) -> Iterable[tuple[Path, Plain
                 problems.add(
                     row.place,
                     "The words under “{key}” are in a language that nobody named.",
-                    "Add a column for the participant's language, or name the column   {key}/vi   for its language.",
+                    "Add a column for the participant's language, or name the column   {key}/vi   for example.",
                     key=column.key,
                 )
             continue
@@ -225,10 +234,6 @@ def _words(row: Row, own: str, problems: Problems) -> Iterable[tuple[Path, Plain
                 key=column.key,
                 language=language,
             )
+        refuse_deceiving(text, row.place, problems)
         said[path] = before if before.strip() else text
     yield from ((path, words if words.strip() else None) for path, words in said.items())
-
-
-def has_words(columns: Iterable[Column]) -> bool:
-    """Tell whether a sheet holds anything that belongs to photos or participants at all."""
-    return any(column.key not in ("participant", "name", "id", "language") for column in columns)

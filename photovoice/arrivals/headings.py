@@ -20,7 +20,17 @@ NAMES: dict[str, tuple[str, ...]] = {
     "witness": ("witness", "svědek", "svědkyně"),
     "by": ("by", "consent by", "given by", "souhlasí", "souhlas dal"),
     "form_version": ("form version", "verze formuláře"),
-    "file": ("file", "filename", "file name", "photo", "picture", "image", "soubor", "název souboru", "fotografie"),
+    "file": (
+        "file",
+        "filename",
+        "file name",
+        "photo",
+        "picture",
+        "image",
+        "soubor",
+        "název souboru",
+        "fotografie",
+    ),
     "id": ("id", "photo id", "id fotografie"),
     "title": ("title", "název", "titulek", "název fotografie"),
     "caption": ("caption", "story", "popisek", "příběh", "text"),
@@ -48,7 +58,7 @@ USES: dict[str, tuple[str, ...]] = {
     "web": ("web", "website", "gallery", "internet", "galerie"),
     "screen": ("screen", "screening", "promítání"),
     "social": ("social", "social media", "sociální sítě"),
-    "press": ("press", "media", "tisk", "média"),
+    "press": ("press", "tisk"),
     "archive": ("archive", "archiv"),
 }
 

@@ -49,7 +49,7 @@ def read_table(path: Path, problems: Problems) -> Table | None:
     place = Place(path.name)
     with path.open("rb") as file:
         start = file.read(8)
-    if start.startswith(b"PK") or start.startswith(b"\xd0\xcf\x11\xe0"):
+    if start.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
         sheets = read_workbook(path, problems)
         if sheets is None:
             return None
@@ -75,7 +75,10 @@ def read_table(path: Path, problems: Problems) -> Table | None:
         return None
     if sum(len(sheet.rows) for sheet in table.sheets) > MOST_ROWS:
         problems.add(
-            place, "This table has more than {most} rows.", "Split it into several and import them.", most=MOST_ROWS
+            place,
+            "This table has more than {most} rows.",
+            "Split it into several and import them.",
+            most=MOST_ROWS,
         )
         return None
     return table

@@ -21,12 +21,15 @@ Value = int | float | str | bool | time | date | datetime | timedelta
 Rows = tuple[tuple[int, tuple[str, ...]], ...]
 
 # ECMA-376, part 1, section 18.3.1.4: a cell's formula, then its stored value.
-UNCALCULATED = re.compile(rb'<c\b[^>]*\br="([A-Z]+[0-9]+)"[^>]*><f\b(?:[^>]*/>|[^>]*>[^<]*</f>)(?:<v\s*/>|<v></v>)?</c>')
+UNCALCULATED = re.compile(
+    rb'<c\b[^>]*\br="([A-Z]+[0-9]+)"[^>]*><f\b(?:[^>]*/>|[^>]*>[^<]*</f>)(?:<v\s*/>|<v></v>)?</c>'
+)
 FORMULA = re.compile(rb"<f[ >/]|\btable:formula=")
 # OpenDocument 1.3, part 3, section 19.679: a row or cell that stands for many.
 REPEATED_CELL = re.compile(rb'<table:table-cell\b(?=[^>]*value-type)[^>]*number-columns-repeated="([0-9]+)"')
 REPEATED_ROW = re.compile(
-    rb'<table:table-row\b[^>]*number-rows-repeated="([0-9]+)"[^>]*>(?:(?!</table:table-row).){0,4000}?value-type', re.S
+    rb'<table:table-row\b[^>]*number-rows-repeated="([0-9]+)"[^>]*>(?:(?!</table:table-row).){0,4000}?value-type',
+    re.S,
 )
 
 
@@ -129,7 +132,9 @@ def _tell(members: list[zipfile.ZipInfo], seen: _Seen, place: Place, problems: P
         )
     if any(name.endswith("vbaproject.bin") for name in names) or any(name.startswith("basic/") for name in names):
         problems.warn(
-            place, "This workbook holds macros; they are not run.", "Nothing needs to be done: only its cells are read."
+            place,
+            "This workbook holds macros; they are not run.",
+            "Nothing needs to be done: only its cells are read.",
         )
     if any(name.startswith("xl/externallinks/") for name in names):
         problems.warn(
@@ -146,13 +151,13 @@ def _rows(workbook: CalamineWorkbook, name: str) -> Rows:
         for row, column in _covered(values, top, left, bottom, right):
             values[row][column] = values[top][left]
     return tuple(
-        (number, tuple(cells)) for number, cells in enumerate(values, start=1) if any(cell.strip() for cell in cells)
+        (number, tuple(cells))
+        for number, cells in enumerate(values, start=1)
+        if any(cell.strip() for cell in cells)
     )
 
 
-def _covered(
-    values: list[list[str]], top: int, left: int, bottom: int, right: int
-) -> Iterator[tuple[int, int]]:
+def _covered(values: list[list[str]], top: int, left: int, bottom: int, right: int) -> Iterator[tuple[int, int]]:
     for row in range(top, min(bottom + 1, len(values))):
         for column in range(left, min(right + 1, len(values[row]))):
             yield row, column

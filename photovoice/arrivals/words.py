@@ -11,7 +11,8 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # 
 
 # Overrides and embeddings make words read differently from what they are; isolates (U+2066–2069) do not.
 # Unicode Technical Report 36, section 2.4.
-DECEIVING = re.compile("[\u202a-\u202e\ud800-\udfff\ufffe\uffff]")
+DECEIVING = re.compile("[\u202a-\u202e]")
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 def read_wording(fields: Fields, key: str, own: str) -> Wording:
@@ -32,12 +33,19 @@ def read_wording(fields: Fields, key: str, own: str) -> Wording:
 
 
 def refuse_deceiving(words: str, place: Place, problems: Problems) -> None:
-    """Add a problem for every invisible character that changes how the words around it are read."""
+    """Add a problem for every invisible character that changes how words are read, or cannot be printed."""
     for character in dict.fromkeys(DECEIVING.findall(words)):
         problems.add(
             place,
             "An invisible character stands in these words that makes them read differently: {name} (U+{number}).",
             "Delete it: retype the words, or paste them as plain text.",
-            name=unicodedata.name(character, "a broken character"),
+            name=unicodedata.name(character),
+            number=f"{ord(character):04X}",
+        )
+    for character in dict.fromkeys(UNPRINTABLE.findall(words)):
+        problems.add(
+            place,
+            "A character stands in these words that cannot be printed: U+{number}.",
+            "Delete it: retype the words, or paste them as plain text.",
             number=f"{ord(character):04X}",
         )

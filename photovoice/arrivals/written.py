@@ -19,7 +19,7 @@ LONGEST_FLOW = 100
 KEYS_IN_ORDER = (
     "participant", "name", "credit", "language", "contact", "minor", "consent", "withdrawn", "photos",
     "id", "file", "uses", "title", "caption", "alt", "showed", "place", "taken", "themes", "content_note",
-    "people", "redact", "focus",
+    "people", "redact", "focus", "who", "given", "until", "how", "witness", "by", "form", "evidence", "release",
 )  # fmt: skip
 NOTES = {
     "name": "private: never published",
@@ -39,27 +39,31 @@ def plain(node: Node | None) -> Plain:
     return None if node is None or node.blank else node.text
 
 
-def at(value: Plain, path: Path) -> Plain:
+def at(says: Mapping[str, Plain], path: Path) -> Plain:
     """Return what stands under a path, or None."""
+    value: Plain = dict(says)
     for key in path:
         if isinstance(value, dict) and isinstance(key, str):
             value = value.get(key)
-        elif isinstance(value, list) and isinstance(key, int) and key < len(value):
-            value = value[key]
+        elif isinstance(key, int) and key < len(_items(value)):
+            value = _items(value)[key]
         else:
             return None
     return value
 
 
+def _items(value: Plain) -> list[Plain]:
+    """Return a list's items; one group alone counts as a list of one."""
+    return value if isinstance(value, list) else [value] if isinstance(value, dict) else []
+
+
 def put(value: Plain, path: Path, new: Plain) -> Plain:
     """Return the value with something else under a path; None takes it out, and what it leaves empty."""
     key, *rest = path
-    if isinstance(value, list) and isinstance(key, int):
-        items = list(value)
-        if key == len(items):
-            return [*items, put(None, tuple(rest), new) if rest else new]
-        items[key] = put(items[key], tuple(rest), new) if rest else new
-        return items
+    if isinstance(key, int):
+        items = _items(value)
+        before = items[key] if key < len(items) else None
+        return [*items[:key], put(before, tuple(rest), new) if rest else new, *items[key + 1 :]]
     entries = dict(value) if isinstance(value, dict) else {}
     entries[str(key)] = put(entries.get(str(key)), tuple(rest), new) if rest else new
     if entries[str(key)] in (None, {}):
@@ -86,7 +90,9 @@ def _entry(key: str, value: Plain, indent: str, *, noted: bool = False) -> list[
         return [f"{indent}{_key(key)}:", *inner]
     if isinstance(value, list) and any(isinstance(item, dict) for item in value):
         items = [_item(item, indent + "  ", apart=key == "photos") for item in value]
-        return [f"{indent}{_key(key)}:", *[line for item in items for line in item]][: -1 if key == "photos" else None]
+        return [f"{indent}{_key(key)}:", *[line for item in items for line in item]][
+            : -1 if key == "photos" else None
+        ]
     line = f"{indent}{_key(key)}: {_in_line(value, words=key not in KEYS_IN_ORDER)}".rstrip()
     if noted and key in NOTES:
         line = f"{line:<32} # {NOTES[key]}"
@@ -159,8 +165,9 @@ def amended(written: str, root: Group, changes: Iterable[tuple[Path, Plain]]) ->
         where, whole = _liftable(lines, root, path, value, wanted)
         wanted[where] = whole
     patches = [_patch(lines, root, path, value) for path, value in wanted.items()]
-    # From the end of the file upwards, so that rows above keep their numbers; of several at one row the last first.
-    for patch in sorted(reversed(patches), key=lambda patch: (-patch.first, -patch.last)):
+    # From the end upwards, so that rows above keep their numbers; of several at one row the last first.
+    patches.reverse()
+    for patch in sorted(patches, key=lambda patch: (-patch.first, -patch.last)):
         lines[patch.first : patch.last] = [line + ending for line in patch.lines]
     return "".join(lines)
 
@@ -218,11 +225,12 @@ def _patch(lines: list[str], root: Group, path: Path, value: Plain) -> Patch:
     first = known.place.line - 1
     last = _end(lines, node, str(key), end)
     before = lines[first][: known.place.column - 1]
+    inside = tuple(row.rstrip() for row in lines[first + 1 : last] if row.lstrip().startswith("#"))
     if fresh:
         fresh = (before + fresh[0].lstrip() + _comment(lines, _child(node, key), first, last), *fresh[1:])
     elif before.strip():
         fresh = (before.rstrip(),)  # a dash whose first key is taken out
-    return Patch(first, last, fresh)
+    return Patch(first, last, (*fresh, *inside))
 
 
 def _end(lines: list[str], node: Node, key: str | int, end: int) -> int:

@@ -6,6 +6,7 @@ import sys
 import traceback
 from importlib import import_module
 from itertools import pairwise
+from keyword import iskeyword
 from pathlib import Path
 
 import click
@@ -17,6 +18,7 @@ from photovoice.problems import Message, StoppedError, say
 
 COMMANDS = {
     "new": "starting",
+    "import": "importing",
     "check": "building",
     "build": "building",
     "consent": "consent",
@@ -44,7 +46,8 @@ class Commands(click.Group):
         """Return a command; None when there is no such."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = getattr(import_module(f"photovoice.cli.{COMMANDS[cmd_name]}"), cmd_name)
+        name = cmd_name.replace("-", "_") + "_" * iskeyword(cmd_name)
+        command: click.Command = getattr(import_module(f"photovoice.cli.{COMMANDS[cmd_name]}"), name)
         return command
 
 

@@ -1,18 +1,19 @@
 """From negatives to prints: one decode, covered, then every size and format that was ordered."""
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor, as_completed
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from photovoice.darkroom.mishap import WorkerHungError, WorkerLostError
 from photovoice.darkroom.negative import Negative
 from photovoice.darkroom.recipe import Recipe
 from photovoice.darkroom.store import Store
-from photovoice.darkroom.workers import WorkerHungError, WorkerLostError
 from photovoice.problems import Message, say
 from photovoice.vocabulary.plate import CleanPrint, PrintOrder
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from PIL import Image
 
 
@@ -43,7 +44,7 @@ class Failed:
     remedy: Message
 
 
-def develop(exposures: Iterable[Exposure], store: Store, executor: Executor) -> Iterator[Developed | Failed]:
+def develop(exposures: Iterable[Exposure], store: Store, executor: "Executor") -> Iterator[Developed | Failed]:
     """Develop every exposure and yield its outcome as soon as it is known, in any order.
 
     Prints that lie in the store, or in an earlier folder of it, are not made again.
@@ -51,6 +52,8 @@ def develop(exposures: Iterable[Exposure], store: Store, executor: Executor) -> 
     Raises:
         OSError: If a print cannot be written, or an original cannot be read any more.
     """
+    from concurrent.futures import as_completed
+
     under_way = {}
     for exposure in exposures:
         missing = tuple(order for order in exposure.orders if not store.adopt(order))

@@ -14,7 +14,8 @@ from photovoice.vocabulary.measure import Px
 
 MOST_BYTES = 250_000_000
 MOST_PIXELS = 250_000_000  # a 200-megapixel telephone, with room to spare
-MOST_PIXELS_WHOLE = 100_000_000  # kinds whose decoder holds the whole picture and more at once
+MOST_PIXELS_WHOLE = 60_000_000  # kinds whose decoder holds the whole picture, and more, at once
+MOST_PIXELS_DEEP = 40_000_000  # with sixteen bits a colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class _Told:
     height: int
     turned: int = 1
     note: Message | None = None
-    whole: bool = True  # the decoder holds all pixels at once
+    most: int = MOST_PIXELS_WHOLE
 
 
 def look(original: Path, digest: str) -> Negative | Refusal:
@@ -99,14 +100,13 @@ def _look(file: BinaryIO, original: Path, digest: str) -> Negative | Refusal:
         return Refusal(
             say("The photo says that it has no pixels."), say("Copy it again from the telephone or camera.")
         )
-    most = MOST_PIXELS_WHOLE if told.whole else MOST_PIXELS
-    if told.width * told.height > most:
+    if told.width * told.height > told.most:
         return Refusal(
             say(
                 "The photo has {width} × {height} pixels; {most} million is the limit for this kind of file.",
                 width=told.width,
                 height=told.height,
-                most=most // 10**6,
+                most=told.most // 10**6,
             ),
             say("Save a smaller copy as a JPEG and hand that in."),
         )
@@ -140,17 +140,23 @@ def _jpeg(file: BinaryIO) -> _Told | Refusal:
             say("Open it in the program that made it and save it as an ordinary JPEG."),
         )
     unprofiled = header.components == 4 and not header.profile
-    return _Told(header.width, header.height, header.turned, _NO_INKS if unprofiled else None, header.progressive)
+    most = MOST_PIXELS_WHOLE if header.progressive else MOST_PIXELS
+    return _Told(header.width, header.height, header.turned, _NO_INKS if unprofiled else None, most)
 
 
 def _png(file: BinaryIO) -> _Told:
     header = chunks.read_png(file)
-    return _Told(header.width, header.height, header.turned, _ANIMATED if header.animated else None)
+    note = _ANIMATED if header.animated else None
+    return _Told(header.width, header.height, header.turned, note, _most(header.bits))
 
 
 def _webp(file: BinaryIO) -> _Told:
     header = chunks.read_webp(file)
     return _Told(header.width, header.height, header.turned, _ANIMATED if header.animated else None)
+
+
+def _most(bits: int) -> int:
+    return MOST_PIXELS_DEEP if bits > 8 else MOST_PIXELS_WHOLE
 
 
 def _gif(file: BinaryIO) -> _Told:
@@ -167,7 +173,13 @@ def _tiff(file: BinaryIO) -> _Told | Refusal:
     inks = page.number(tags.PHOTOMETRIC, 2) == 5 and not page.has(tags.PROFILE)
     note = _PAGES if page.followed else _NO_INKS if inks else None
     turned = page.number(tags.ORIENTATION, 1)
-    return _Told(page.number(tags.WIDTH, 0), page.number(tags.HEIGHT, 0), turned if 1 <= turned <= 8 else 1, note)
+    return _Told(
+        page.number(tags.WIDTH, 0),
+        page.number(tags.HEIGHT, 0),
+        turned if 1 <= turned <= 8 else 1,
+        note,
+        _most(page.number(tags.BITS, 8)),
+    )
 
 
 def _boxed(file: BinaryIO) -> _Told:

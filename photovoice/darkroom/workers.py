@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import signal
+import warnings
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -10,22 +11,17 @@ from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import ParamSpec, TypeVar
 
+from photovoice.darkroom.mishap import WorkerHungError, WorkerLostError
+
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
 
-MOST_MEMORY = 3 << 30  # addresses, of which a worker uses a part; stops a decoder that asks for ever more
-
-
-class WorkerLostError(RuntimeError):
-    """The process crashed."""
-
-
-class WorkerHungError(RuntimeError):
-    """The process did not end in time and was ended."""
+MOST_MEMORY = 2 << 30  # addresses, of which a worker uses a part; stops a decoder that asks for ever more
 
 
 def _settle() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears the interrupt and decides
+    warnings.simplefilter("ignore")  # decoders' remarks on damage; what matters they raise
     try:
         import resource
     except ImportError:  # Windows
@@ -71,7 +67,7 @@ class _Bench:
 class Workers(Executor):
     """An executor whose every task runs in a process of its own bench, with a time limit."""
 
-    def __init__(self, jobs: int, seconds: float = 60.0) -> None:
+    def __init__(self, jobs: int, seconds: float = 30.0) -> None:
         self._threads = ThreadPoolExecutor(jobs, thread_name_prefix="bench")
         self._benches: SimpleQueue[_Bench] = SimpleQueue()
         for _ in range(jobs):

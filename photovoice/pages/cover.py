@@ -20,10 +20,13 @@ LEAST_PICTURE = 0.3  # of the page's height
 
 def front_cover(job: ZineJob, plates: tuple[Plate, ...]) -> Page:
     """Return the first page."""
-    ground = job.picture_area(1)
-    words = ground.inset(INDENT, Mm(0), INDENT, Mm(0))
+    ground = job.picture_area
+    indent = Mm(INDENT + job.layout.bleed)
+    words = ground.inset(indent, indent, indent, indent)
     ink = ink_on(job.layout.colour)
-    organiser = _at_foot(job, ink, words)
+    organiser = _foot(
+        job, [Block(Text(job.imprint.organiser, UNDETERMINED), _inked(SMALL, ink, bold=True))], words
+    )
     chosen = cover_plate(plates, job.layout.cover)
     tallest = ground.width / min(max(chosen.picture.ratio, 0.8), 1.5) if chosen else 0
     for size in SIZES:
@@ -44,11 +47,12 @@ def front_cover(job: ZineJob, plates: tuple[Plate, ...]) -> Page:
     return Page(job.layout.page, (*marks, *title.lines, *organiser.lines), job.layout.bleed)
 
 
-def back_cover(job: ZineJob, number: int) -> Page:
+def back_cover(job: ZineJob) -> Page:
     """Return the last page."""
-    ground = job.picture_area(number)
+    ground = job.picture_area
     ink = ink_on(job.layout.colour)
-    words = ground.inset(INDENT, INDENT, INDENT, INDENT)
+    indent = Mm(INDENT + job.layout.bleed)
+    words = ground.inset(indent, indent, indent, indent)
     marks: list[Mark] = [Area(ground, job.layout.colour)]
     title = stack(_titles(job, Pt(18), ink), words, FREE, job.metrics)
     marks += title.lines
@@ -79,14 +83,6 @@ def _titles(job: ZineJob, size: Pt, ink: Ink) -> list[Block]:
     large = TypeStyle(size, Pt(size * 1.15), Family.TITLE, bold=True, ink=ink)
     small = TypeStyle(Pt(size * 0.5), Pt(size * 0.65), Family.TITLE, ink=ink)
     return [Block(first, large, Role.TITLE), *(Block(text, small, Role.BODY, Mm(2)) for text in others)]
-
-
-def _at_foot(job: ZineJob, ink: Ink, words: Rect) -> Stack:
-    return _foot(
-        job,
-        [Block(Text(job.imprint.organiser, UNDETERMINED), _inked(SMALL, ink, bold=True))],
-        words.inset(Mm(0), Mm(0), Mm(0), INDENT),
-    )
 
 
 def _foot(job: ZineJob, blocks: list[Block], box: Rect) -> Stack:

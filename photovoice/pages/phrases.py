@@ -37,6 +37,7 @@ LICENCE_WORDS = _both(
 NOTES = _both("Poznámky", "Notes")
 COLOPHON = _both("Tiráž", "Colophon")
 GALLERY = _both("Celou výstavu najdete na", "See the whole exhibition at")
+PHOTOGRAPHS = _both("Fotografie", "Photographs")
 PHOTOGRAPH = _both("Fotografie", "Photograph")
 CODE_LEADS = _both("QR kód vede na", "The QR code leads to")
 EU_EMBLEM = _both("Znak Evropské unie", "Emblem of the European Union")

@@ -19,6 +19,7 @@ PANORAMA = 1.95  # width over height from which a picture runs across both pages
 UPRIGHT = 0.9  # width over height up to which a picture takes a page of its own
 LEAST_SHOWN = 0.85  # of a picture; a page-filling crop that shows less is not made
 RULE, RULE_INK = Mm(0.1), Ink(0.7)
+HAIR = Mm(0.01)
 LEAST_WIDTH = 0.8  # of the type area; a picture over its words is not made narrower
 
 
@@ -66,18 +67,16 @@ def _bookmark(job: ZineJob, plate: Plate) -> Text:
 
 def _window(job: ZineJob, plate: Plate, number: int) -> Page | None:
     """The picture above its words, on one page; None when that leaves too little of either."""
-    if plate.picture.ratio < UPRIGHT or any(answer for answer in _answers(plate)):
+    if plate.picture.ratio < UPRIGHT or any(_answers(plate)):
         return None
     area, wide = job.type_area(number), _beside_another(job, number)
     signed = sign_off(job, plate, area)
     words = brief_words(plate, job.languages)
     tall = stack(words, Rect(area.x, job.grid.top, area.width, area.height), job.grid, job.metrics).bottom
     room = top_of(signed) - GAP - (tall - job.grid.top) - 2 * LINE
-    for frame in (wide, area):
-        box = fit(plate.picture.ratio, Rect(frame.x, frame.y, frame.width, Mm(room - frame.y)), across=0.5, down=0)
-        if box.width >= min(frame.width, area.width) * LEAST_WIDTH - 0.01 and (
-            frame is area or box.width > frame.width - 0.01
-        ):
+    for frame, least in ((wide, wide.width), (area, area.width * LEAST_WIDTH)):
+        box = fit(plate.picture.ratio, Rect(frame.x, frame.y, frame.width, Mm(room - frame.y)), down=0)
+        if box.width > least - HAIR:
             picture = place(plate.picture, box, described(plate, job.languages), PPI)
             below = Rect(area.x, job.grid.below(box.bottom + LINE), area.width, area.height)
             lines = stack(words, below, job.grid, job.metrics).lines

@@ -1,9 +1,10 @@
-"""Planning a zine: cover, about, the photographs, notes pages where sheets need them, colophon, back cover."""
+"""Planning a zine: cover, about, the photographs, notes where sheets have room to spare, colophon, back cover."""
 
 from photovoice.layouts.imposition import padded
 from photovoice.layouts.page import Document
 from photovoice.layouts.zine import ZineLayout
 from photovoice.pages.colophon import about_pages, colophon_pages
+from photovoice.pages.contactsheet import contact_sheet, fits_contact_sheet
 from photovoice.pages.cover import back_cover, front_cover
 from photovoice.pages.scrutiny import Fineness, check_address, check_letters, check_resolution, check_room
 from photovoice.pages.spreads import notes_page, picture_pages
@@ -22,17 +23,20 @@ def plan_zine(
 ) -> Document:
     """Return the zine's pages in reading order: as many as fill whole sheets, the back cover last.
 
-    Where sheets have room to spare, notes pages stand before the colophon.
+    Where sheets have room to spare, a contact sheet and notes pages stand before the colophon.
     """
     job = ZineJob(check_address(imprint, problems), layout, metrics)
     pages = [front_cover(job, plates)]
     pages += about_pages(job, 2)
     pages += picture_pages(job, plates, len(pages) + 1)
     closing = len(colophon_pages(job, plates, len(pages) + 1)) + 1
-    notes = padded(len(pages) + closing) - len(pages) - closing
-    pages += [notes_page(job, len(pages) + 1 + offset) for offset in range(notes)]
+    spare = padded(len(pages) + closing) - len(pages) - closing
+    if spare > 1 and fits_contact_sheet(plates):
+        pages.append(contact_sheet(job, plates, tuple(pages[1:]), len(pages) + 1))
+        spare -= 1
+    pages += [notes_page(job, len(pages) + 1 + offset) for offset in range(spare)]
     pages += colophon_pages(job, plates, len(pages) + 1)
-    pages.append(back_cover(job, len(pages) + 1))
+    pages.append(back_cover(job))
     document = Document(
         imprint.title.in_any(*imprint.languages),
         tuple(pages),

@@ -68,14 +68,12 @@ class ZineJob:
         left = INNER if self.fold_left(number) else OUTER
         return Rect(left, TOP, Mm(page.width - INNER - OUTER), Mm(page.height - TOP - BOTTOM))
 
-    def picture_area(self, number: int) -> Rect:
-        """Return where a picture may stand: into the bleed and up to the fold, or within the white border."""
-        page, bleed = self.layout.page, self.layout.bleed
-        whole = Rect(Mm(0), Mm(0), page.width, page.height)
-        if not bleed:
-            return whole.inset(BORDER, BORDER, BORDER, BORDER)
-        left, right = (Mm(0), Mm(-bleed)) if self.fold_left(number) else (Mm(-bleed), Mm(0))
-        return whole.inset(left, Mm(-bleed), right, Mm(-bleed))
+    @property
+    def picture_area(self) -> Rect:
+        """Where a picture may stand: into the bleed, or within the white border."""
+        page = self.layout.page
+        edge = Mm(-self.layout.bleed) if self.layout.bleed else BORDER
+        return Rect(Mm(0), Mm(0), page.width, page.height).inset(edge, edge, edge, edge)
 
     def folio(self, number: int) -> Lines:
         """Return the page's number, in the lower outer corner."""

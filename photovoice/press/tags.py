@@ -7,7 +7,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 from photovoice.layouts.page import Document
 from photovoice.press.forme import Forme, Tag
 
-HIDDEN, PRINTED = 2, 4  # annotation flags; ISO 32000-1, table 165
+PRINTED = 4  # annotation flag; ISO 32000-1, table 165
 
 
 def tag(pdf: Pdf, forme: Forme, document: Document) -> None:
@@ -20,7 +20,7 @@ def tag(pdf: Pdf, forme: Forme, document: Document) -> None:
         page.StructParents = number
         page.Tabs = Name.S
         owners = Array()
-        for found in (tag for tag in forme.tags if tag.page == number):
+        for found in (noted for noted in forme.tags if noted.page == number):
             element = _element(pdf, found, page.obj, body)
             owners.append(element)
             if found.link:

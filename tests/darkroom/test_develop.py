@@ -11,10 +11,11 @@ import pytest
 from PIL import Image
 
 from photovoice.darkroom.develop import Developed, Exposure, Failed, develop
+from photovoice.darkroom.mishap import WorkerHungError, WorkerLostError
 from photovoice.darkroom.negative import look
 from photovoice.darkroom.recipe import Recipe, clean_print
 from photovoice.darkroom.store import Store
-from photovoice.darkroom.workers import WorkerHungError, WorkerLostError, Workers
+from photovoice.darkroom.workers import Workers
 from photovoice.vocabulary.measure import Px
 from photovoice.vocabulary.plate import PrintOrder
 from tests.support.dirty import CORNER, encode, picture

@@ -66,7 +66,7 @@ HUGE_PNG = dirty.encode("PNG")[:16] + struct.pack(">II", 50000, 50000) + dirty.e
         (ARITHMETIC, "The photo is a JPEG with arithmetic coding, which hardly any program can read."),
         (LOSSLESS, "The photo is an unusual kind of JPEG (lossless, layered or with more than 8 bits)."),
         (HUGE_JPEG, "The photo has 65500 × 65500 pixels; 250 million is the limit for this kind of file."),
-        (HUGE_PNG, "The photo has 50000 × 50000 pixels; 100 million is the limit for this kind of file."),
+        (HUGE_PNG, "The photo has 50000 × 50000 pixels; 60 million is the limit for this kind of file."),
         (
             encode("JPEG")[:30],
             "The photo is damaged: it ends before the picture begins, or its beginning makes no sense.",

@@ -151,6 +151,19 @@ def test_spare_pages_are_for_notes_before_the_colophon() -> None:
     assert [words(page).split()[0] for page in pages[5:7]] == ["Poznámky", "Praha"]
 
 
+def test_two_spare_pages_make_room_for_a_contact_sheet() -> None:
+    plates = tuple(plate(n, PORTRAIT, credit="Hoa") for n in range(1, 5))
+
+    pages = planned(plates).pages
+
+    (sheet,) = (page for page in pages[1:] if sum(isinstance(mark, Picture) for mark in page.marks) > 1)
+    told = [m.text.words for m in sheet.marks if isinstance(m, Lines) and m.text.words.isdigit()]
+    assert [mark.order.digest for mark in sheet.marks if isinstance(mark, Picture)] == [
+        shot.picture.digest for shot in plates
+    ]
+    assert told[:-1] == ["4", "6", "8", "10"]
+
+
 def test_an_upright_picture_fills_the_page_before_its_words() -> None:
     pages = planned((plate(1, PORTRAIT),), replace(ZineLayout(), bleed=BLEED)).pages
 
@@ -212,6 +225,15 @@ def test_a_panorama_runs_across_both_pages() -> None:
     (first,), (second,) = ([m for m in page.marks if isinstance(m, Picture)] for page in (left, right))
     assert (first.box.right, second.box.x) == (148, 0)
     assert (first.crop, second.crop) == ((0.0, 0.0, 0.5, 1.0), (0.5, 0.0, 0.5, 1.0))
+
+
+def test_a_bleeding_panorama_shows_the_same_on_both_sides_of_the_fold() -> None:
+    pages = planned((plate(1, PANORAMA),), replace(ZineLayout(), bleed=BLEED)).pages[3:5]
+
+    left, right = (next(m for m in page.marks if isinstance(m, Picture)) for page in pages)
+    scale = left.box.width / left.crop[2]
+    assert (left.box.right, right.box.x) == (148 + BLEED, -BLEED)
+    assert scale * right.crop[0] == pytest.approx(left.box.width - 2 * BLEED)
 
 
 def test_a_picture_is_hardly_cropped_inside() -> None:

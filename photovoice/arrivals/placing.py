@@ -1,0 +1,161 @@
+"""Which picture each row means, and under which name it lies in the participant's folder."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from unicodedata import normalize
+
+from photovoice.arrivals.handed import Handed, HandedPhoto
+from photovoice.arrivals.match import Ambiguous, Found, Matcher, Missing, Shoebox
+from photovoice.arrivals.shelf import Shelf
+from photovoice.arrivals.shoebox import Pictures
+from photovoice.arrivals.written import Plain
+from photovoice.problems import Problems
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A row whose picture was found."""
+
+    photo: HandedPhoto
+    number: int  # in the file's list of photos
+    id: str
+    file: str
+    picture: str  # the digest of its contents
+    known: bool  # it is in the file already
+    source: str = ""  # its path in the shoebox, where it is to be taken over
+
+
+@dataclass(frozen=True, slots=True)
+class _Lying:
+    file: str
+    picture: str
+    source: str = ""
+
+
+class Placer:
+    """Finds pictures for rows, and remembers which were meant, so that what is left over can be listed."""
+
+    def __init__(self, pictures: Pictures, problems: Problems) -> None:
+        self._pictures = pictures
+        self._matcher = Matcher(pictures.shoebox)
+        self._problems = problems
+        self._claimed: dict[str, HandedPhoto] = {}
+        self._twins: set[str] = set()
+
+    def orphans(self) -> tuple[str, ...]:
+        """Return the pictures that no row meant, and that equal none that one meant."""
+        return tuple(
+            file for file in self._pictures.files if file not in self._claimed and file not in self._twins
+        )
+
+    def place(self, own: Handed, shelf: Shelf) -> Iterator[Placed]:
+        """Yield the rows whose picture is found; every other is a problem.
+
+        Raises:
+            OSError: If a picture cannot be read.
+        """
+        if not own.photos:
+            return
+        entries = {_same(str(entry.get("file") or "")): (number, entry) for number, entry in shelf.entries()}
+        there = {shelf.digest(name): name for name in shelf.pictures()}
+        beside = Matcher(Shoebox(tuple(there.values()), shelf.digest))
+        taken: dict[str, HandedPhoto] = {}
+        number = len(list(shelf.entries()))
+        for photo in own.photos:
+            lying = self._by_file(photo, own, shelf, beside, there) if photo.file else self._by_id(photo, shelf)
+            if lying is None:
+                continue
+            if lying.file in taken:
+                self._problems.add(
+                    photo.place,
+                    "This row means the same picture as another: {file}, see {place}.",
+                    "Keep one row for each photo.",
+                    file=lying.file,
+                    place=taken[lying.file].place,
+                )
+                continue
+            taken[lying.file] = photo
+            if known := entries.get(_same(lying.file)):
+                name = photo_id(shelf.participant, known[1])
+                yield Placed(photo, known[0], name, lying.file, lying.picture, True, lying.source)
+            else:
+                name = photo_id(shelf.participant, {"id": photo.id or None, "file": lying.file})
+                yield Placed(photo, number, name, lying.file, lying.picture, False, lying.source)
+                number += 1
+
+    def _by_id(self, photo: HandedPhoto, shelf: Shelf) -> _Lying | None:
+        for _, entry in shelf.entries():
+            name = str(entry.get("file") or "")
+            if photo_id(shelf.participant, entry) == photo.id and (shelf.folder / name).is_file():
+                return _Lying(name, shelf.digest(name))
+        self._problems.add(
+            photo.place,
+            "There is no photo {id} here.",
+            "Correct the id, or fill in which file the photo is.",
+            id=photo.id,
+        )
+        return None
+
+    def _by_file(
+        self, photo: HandedPhoto, own: Handed, shelf: Shelf, beside: Matcher, there: dict[str, str]
+    ) -> _Lying | None:
+        found = self._matcher.find(photo.file, (shelf.participant, own.source))
+        if isinstance(found, Missing):
+            found = beside.find(photo.file)
+            if isinstance(found, Found):
+                return _Lying(found.file, shelf.digest(found.file))
+        if isinstance(found, Missing):
+            self._problems.add(
+                photo.place,
+                "The picture {file} is not among the photos that came with the table.",
+                "Put it there, correct the name in the table, or delete the row.",
+                file=photo.file,
+            )
+            return None
+        if isinstance(found, Ambiguous):
+            self._problems.add(
+                photo.place,
+                "{file} could be several pictures: {files}.",
+                "Write in the table which one is meant, with its folder if need be.",
+                file=photo.file,
+                files=", ".join(found.files),
+            )
+            return None
+        if found.file in self._claimed:
+            self._problems.add(
+                photo.place,
+                "The picture {file} is meant by two rows: see {place}.",
+                "Keep one row for each photo, or write which picture is meant.",
+                file=found.file,
+                place=self._claimed[found.file].place,
+            )
+            return None
+        self._claimed[found.file] = photo
+        self._twins.update(found.twins)
+        picture = self._pictures.digest(found.file)
+        if picture in there:
+            return _Lying(there[picture], picture)
+        there[picture] = _free(PurePosixPath(found.file).name, there.values())
+        return _Lying(there[picture], picture, found.file)
+
+
+def photo_id(participant: str, entry: Mapping[str, Plain]) -> str:
+    """Return a photo's id: its own, else the participant's and the file's name."""
+    stem = normalize("NFC", PurePosixPath(str(entry.get("file") or "")).stem)
+    return str(entry.get("id") or f"{participant}-{stem}")
+
+
+def _same(name: str) -> str:
+    return normalize("NFC", name)
+
+
+def _free(name: str, there: Iterable[str]) -> str:
+    """Return the name, with a number where another picture of that name lies there; case does not tell apart."""
+    name = normalize("NFC", name)
+    taken = {normalize("NFC", known).casefold() for known in there}
+    stem, ending = PurePosixPath(name).stem, PurePosixPath(name).suffix
+    number = 2
+    while name.casefold() in taken:
+        name, number = f"{stem}-{number}{ending}", number + 1
+    return name

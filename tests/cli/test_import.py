@@ -1,0 +1,371 @@
+"""photovoice import: a table and its photos become submissions, again and again, and nothing is lost."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from photovoice.arrivals.folder import read_submissions
+from photovoice.cli import run
+from photovoice.problems import Problems
+from photovoice.vocabulary.consent import Use
+from photovoice.vocabulary.submission import Submission
+from tests.support.projects import jpeg, project, submission
+from tests.support.tables import csv_file
+
+HEADINGS = (
+    "participant", "name", "language", "given", "how", "use: zine", "use: web",
+    "file", "title", "title/cs", "caption/cs", "people",
+)  # fmt: skip
+FIRST = (
+    "p01",
+    "An invented name",
+    "vi",
+    "2026-05-12",
+    "signed",
+    "yes",
+    "",
+    "one.jpg",
+    "Một",
+    "Jedna",
+    "Tady.",
+    "none",
+)
+SECOND = ("p01", "", "", "2026-05-12", "signed", "yes", "yes", "two.jpg", "Hai", "Dvě", "", "none")
+OTHER = ("", "Another name", "uk", "2026-05-13", "signed", "yes", "no", "three.jpg", "Три", "Tři", "", "none")
+
+Import = Callable[..., int]
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setenv("PHOTOVOICE_DEBUG", "1")
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    place = project(tmp_path / "project")
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    for number, name in enumerate(("one", "two", "three")):
+        (photos / f"{name}.jpg").write_bytes(jpeg(number, (120, 80)))
+    monkeypatch.chdir(place)
+    return place
+
+
+def imported(place: Path, *rows: tuple[str, ...], headings: tuple[str, ...] = HEADINGS, dry: bool = False) -> int:
+    table = csv_file(place.parent / "table.csv", [headings, *rows])
+    options = ["--dry-run"] if dry else []
+    return run(["import", str(table), "--photos", str(place.parent / "photos"), *options])
+
+
+def changed(row: tuple[str, ...], **cells: str) -> tuple[str, ...]:
+    names = {heading.replace("/", "_").replace("use: ", ""): heading for heading in HEADINGS}
+    wanted = {names[name]: text for name, text in cells.items()}
+    return tuple(wanted.get(heading, cell) for heading, cell in zip(HEADINGS, row, strict=True))
+
+
+def read(place: Path) -> dict[str, Submission]:
+    problems = Problems()
+    found = {own.participant.id: own for own in read_submissions(place / "submissions", problems)}
+    assert list(problems) == []
+    return found
+
+
+def everything(place: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in place.rglob("*") if path.is_file() and path.name != "lock"}
+
+
+def edit(place: Path, before: str, after: str, participant: str = "p01") -> None:
+    file = place / "submissions" / participant / "submission.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after), encoding="utf-8")
+
+
+def test_a_table_becomes_submissions_that_read_back_without_a_problem(place: Path) -> None:
+    code = imported(place, FIRST, SECOND, OTHER)
+
+    found = read(place)
+    assert code == 0
+    assert sorted(found) == ["p01", "p02"]
+    assert [photo.title.texts[0].words for photo in found["p01"].photos] == ["Một", "Hai"]
+    assert (place / "submissions/p02/three.jpg").read_bytes() == jpeg(2, (120, 80))
+
+
+def test_a_new_file_looks_as_if_it_were_written_by_hand(place: Path) -> None:
+    imported(place, FIRST)
+
+    assert (
+        (place / "submissions/p01/submission.yaml").read_text(encoding="utf-8")
+        == """\
+# Imported from a table; what you change here stays when the table is imported again.
+participant:
+  name: An invented name         # private: never published
+  language: vi
+
+consent:
+  - given: 2026-05-12
+    uses: [zine]
+    how: signed
+
+photos:
+  - file: one.jpg
+    uses: [zine]
+    title:
+      vi: "Một"
+      cs: "Jedna"
+    caption:
+      cs: "Tady."
+    people: none
+"""
+    )
+
+
+def test_blank_consent_is_no(place: Path) -> None:
+    imported(place, FIRST, SECOND)
+
+    first, second = read(place)["p01"].photos
+    assert first.uses == (Use.ZINE,)
+    assert second.uses == (Use.ZINE, Use.WEB)
+
+
+def test_who_agrees_to_nothing_has_no_consent(place: Path) -> None:
+    imported(place, changed(FIRST, zine="", web=""))
+
+    found = read(place)["p01"]
+    assert found.releases == ()
+    assert found.photos[0].uses == ()
+
+
+def test_what_is_neither_yes_nor_no_is_a_problem_and_nothing_is_written(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = imported(place, changed(FIRST, web="perhaps"))
+
+    assert code == 1
+    assert not (place / "submissions/p01").exists()
+    assert (
+        "table.csv:2\n  “perhaps” says neither yes nor no.\n  → Write yes or no; until then it counts as no.\n"
+    ) in capsys.readouterr().err
+
+
+def test_photos_with_different_terms_do_not_lend_each_other_theirs(place: Path) -> None:
+    imported(place, FIRST, changed(SECOND, given="2026-06-01"))
+
+    early, late = read(place)["p01"].releases
+    assert (early.photos, late.photos) == (("p01-one",), ("p01-two",))
+
+
+def test_a_dry_run_shows_the_plan_and_writes_nothing(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = everything(place)
+
+    code = imported(place, FIRST, dry=True)
+
+    assert code == 0
+    assert everything(place) == before
+    assert (
+        capsys.readouterr().out
+        == """\
+table.csv is text in UTF-8, its columns separated by: comma.
+Columns: participant, name, language, given, how, uses/zine, uses/web, file, title, title/cs, caption/cs, people.
+
+p01           new: name, language, consent
+p01  one.jpg  new: title/vi, title/cs, caption/cs, people, uses [zine]
+
+Pictures that no row names; they are left where they are:
+  three.jpg
+  two.jpg
+This was a dry run: nothing was written.
+"""
+    )
+
+
+def test_importing_twice_changes_nothing(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    imported(place, FIRST, SECOND, OTHER)
+    before = everything(place)
+    capsys.readouterr()
+
+    imported(place, FIRST, SECOND, OTHER)
+
+    assert everything(place) == before
+    assert "Nothing changes: everything in the table is here already." in capsys.readouterr().out
+
+
+def test_a_corrected_table_changes_what_changed_and_keeps_comments(place: Path) -> None:
+    imported(place, FIRST, SECOND)
+    edit(place, '      cs: "Jedna"\n', '      cs: "Jedna"   # checked by Eva\n')
+
+    imported(place, changed(FIRST, title_cs="První", caption_cs=""), SECOND)
+
+    text = (place / "submissions/p01/submission.yaml").read_text(encoding="utf-8")
+    assert '      cs: "První"   # checked by Eva\n' in text
+    assert not read(place)["p01"].photos[0].caption
+
+
+def test_what_staff_edited_since_is_left_and_shown(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    imported(place, FIRST)
+    edit(place, '"Jedna"', '"Jednička"')
+    capsys.readouterr()
+
+    code = imported(place, changed(FIRST, title_cs="První"))
+
+    assert code == 0
+    assert '"Jednička"' in (place / "submissions/p01/submission.yaml").read_text(encoding="utf-8")
+    assert "p01  one.jpg  differs from what was edited by hand, and is left: title/cs\n" in capsys.readouterr().out
+
+
+def test_what_staff_edited_stays_quietly_while_the_table_says_the_same(place: Path) -> None:
+    imported(place, FIRST)
+    edit(place, '"Jedna"', '"Jednička"')
+    before = (place / "submissions/p01/submission.yaml").read_bytes()
+
+    imported(place, FIRST)
+
+    assert (place / "submissions/p01/submission.yaml").read_bytes() == before
+
+
+def test_a_consent_taken_back_in_the_table_leaves_the_file(place: Path) -> None:
+    imported(place, FIRST, SECOND)
+
+    imported(place, FIRST, changed(SECOND, web="no"))
+
+    (release,) = read(place)["p01"].releases
+    assert release.uses == (Use.ZINE,)
+    assert read(place)["p01"].photos[1].uses == (Use.ZINE,)
+
+
+def test_a_withdrawal_written_since_stays(place: Path) -> None:
+    imported(place, FIRST)
+    edit(place, "photos:\n", "withdrawn:\n  - {on: 2026-07-01}\n\nphotos:\n")
+
+    imported(place, changed(FIRST, title_cs="První"))
+
+    assert len(read(place)["p01"].withdrawals) == 1
+
+
+def test_the_version_before_is_kept(place: Path) -> None:
+    imported(place, FIRST)
+    before = (place / "submissions/p01/submission.yaml").read_bytes()
+
+    imported(place, changed(FIRST, title_cs="První"))
+    imported(place, changed(FIRST, title_cs="Druhá"))
+
+    kept = sorted((place / "submissions/p01/.photovoice").glob("submission-*.yaml"))
+    assert [path.name for path in kept] == ["submission-0001.yaml", "submission-0002.yaml"]
+    assert kept[0].read_bytes() == before
+
+
+def test_photos_that_left_the_table_stay_and_are_listed(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    imported(place, FIRST, SECOND)
+    capsys.readouterr()
+
+    imported(place, FIRST)
+
+    assert len(read(place)["p01"].photos) == 2
+    assert "Photos that are here, but not in the table; they stay:\n  p01-two\n" in capsys.readouterr().out
+
+
+def test_a_photo_is_added_after_those_that_are_there(place: Path) -> None:
+    imported(place, FIRST)
+
+    imported(place, FIRST, SECOND)
+
+    assert [photo.file for photo in read(place)["p01"].photos] == ["one.jpg", "two.jpg"]
+
+
+def test_a_picture_renamed_by_staff_is_recognised_by_its_contents(place: Path) -> None:
+    imported(place, FIRST)
+    own = place / "submissions/p01"
+    (own / "one.jpg").rename(own / "tram.jpg")
+    edit(place, "one.jpg", "tram.jpg")
+
+    imported(place, changed(FIRST, title_cs="První"))
+
+    (photo,) = read(place)["p01"].photos
+    assert (photo.file, photo.title.texts[1].words) == ("tram.jpg", "První")
+    assert not (own / "one.jpg").exists()
+
+
+def test_words_are_added_to_a_hand_written_file_without_touching_the_rest(place: Path) -> None:
+    file = submission(place, "p05")
+    before = file.read_text(encoding="utf-8")
+
+    code = imported(place, ("p05-IMG_0001", "Nhà"), headings=("photo id", "title/vi"))
+
+    assert code == 0
+    assert file.read_text(encoding="utf-8") == before.replace(
+        "title: {cs: Dům, en: A house}", 'title:\n      cs: "Dům"\n      en: "A house"\n      vi: "Nhà"'
+    )
+
+
+def test_hand_written_words_are_never_taken_over(place: Path) -> None:
+    file = submission(place, "p05")
+    before = file.read_text(encoding="utf-8")
+
+    imported(place, ("p05-IMG_0001", "Chata"), headings=("photo id", "title/cs"))
+
+    assert file.read_text(encoding="utf-8") == before
+
+
+def test_a_row_without_its_picture_is_a_problem(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = imported(place, changed(FIRST, file="lost.jpg"))
+
+    assert code == 1
+    assert (
+        "table.csv:2\n"
+        "  The picture lost.jpg is not among the photos that came with the table.\n"
+        "  → Put it there, correct the name in the table, or delete the row.\n"
+    ) in capsys.readouterr().err
+
+
+def test_an_erased_participant_is_not_brought_back(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    imported(place, FIRST)
+    run(["erase", "p01", "--yes"])
+    capsys.readouterr()
+
+    code = imported(place, FIRST)
+
+    assert code == 1
+    assert not (place / "submissions/p01").exists()
+    assert "p01 was here before and is gone" in capsys.readouterr().err
+
+
+def test_whoever_is_erased_leaves_no_older_version_behind(place: Path) -> None:
+    imported(place, FIRST, OTHER)
+    imported(place, changed(FIRST, title_cs="První"), OTHER)
+
+    run(["erase", "p01", "--yes"])
+
+    assert b"An invented name" not in b"".join(everything(place).values())
+
+
+def test_messages_hold_no_names_and_no_contacts(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    imported(place, FIRST)
+    edit(place, "An invented name", "Edited by hand")
+
+    imported(place, changed(FIRST, name="A third name"), changed(OTHER, file="lost.jpg"))
+
+    said = "".join(capsys.readouterr())
+    assert "invented" not in said
+    assert "Edited" not in said
+    assert "third name" not in said
+    assert "Another" not in said
+
+
+def test_an_unusual_file_is_left_untouched_with_a_problem(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = submission(place, "p05")
+    file.write_text(
+        "{participant: {language: vi}, photos: [{file: IMG_0001.jpg, people: none,\n title: {cs: Dům}}]}",
+        encoding="utf-8",
+    )
+    before = file.read_bytes()
+
+    code = imported(place, ("p05-IMG_0001", "Nhà"), headings=("photo id", "title/vi"))
+
+    assert (code, file.read_bytes() == before) == (1, True)
+    assert (
+        "This file is written in a way that the table's changes could not be fitted into"
+        in capsys.readouterr().err
+    )
