@@ -19,6 +19,7 @@ from photovoice.problems import Message, StoppedError, say
 COMMANDS = {
     "new": "starting",
     "import": "importing",
+    "faces": "faces",
     "check": "building",
     "build": "building",
     "consent": "consent",

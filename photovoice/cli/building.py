@@ -5,9 +5,10 @@ from datetime import date
 
 import click
 
-from photovoice.cli.desk import on_day, with_jobs, workplace
+from photovoice.cli.desk import on_day, with_crew, workplace
 from photovoice.cli.exits import LEAKED, PUT_RIGHT
 from photovoice.console import Console
+from photovoice.pipeline.executors import Crew
 from photovoice.pipeline.steps import Judged, LeakedError
 from photovoice.problems import Problems, say
 from photovoice.publish.artifact import Done, Outcome
@@ -19,9 +20,9 @@ FATES = {Done.MADE: say("made"), Done.KEPT: say("kept"), Done.REMOVED: say("remo
 
 @click.command()
 @on_day
-@with_jobs
+@with_crew
 @click.pass_context
-def check(context: click.Context, day: date, jobs: int) -> None:
+def check(context: click.Context, day: date, crew: Crew) -> None:
     """Show every problem at once, with file, line and remedy; write nothing.
 
     Example:  photovoice check
@@ -30,7 +31,7 @@ def check(context: click.Context, day: date, jobs: int) -> None:
 
     console: Console = context.obj
     problems = Problems()
-    order = building.Order(tuple(NAMES.values()), day, date.today(), jobs)
+    order = building.Order(tuple(NAMES.values()), day, date.today(), crew)
     for _ in console.progress(building.check(workplace(), order, problems)):
         pass
     console.problems(problems)
@@ -42,10 +43,10 @@ def check(context: click.Context, day: date, jobs: int) -> None:
 @click.command()
 @click.argument("editions", nargs=-1, type=click.Choice(list(NAMES)))
 @on_day
-@with_jobs
+@with_crew
 @click.option("--explain", is_flag=True, help="Tell why each photo is withheld, and what became of each file.")
 @click.pass_context
-def build(context: click.Context, editions: tuple[str, ...], day: date, jobs: int, explain: bool) -> None:
+def build(context: click.Context, editions: tuple[str, ...], day: date, crew: Crew, explain: bool) -> None:
     """Bring output/ in line with what was handed in and agreed to: zine, exhibition, web, or all three.
 
     Example:  photovoice build zine --on 2026-06-01
@@ -58,7 +59,9 @@ def build(context: click.Context, editions: tuple[str, ...], day: date, jobs: in
     outcomes: list[Outcome] = []
     verdicts: tuple[Cleared | Withheld, ...] = ()
     try:
-        for event in console.progress(building.build(place, building.Order(uses, day, date.today(), jobs), problems)):
+        for event in console.progress(
+            building.build(place, building.Order(uses, day, date.today(), crew), problems)
+        ):
             if isinstance(event, Judged):
                 verdicts = event.verdicts
             else:

@@ -3,12 +3,14 @@
 import os
 from collections.abc import Callable
 from datetime import date
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
 import click
 
 from photovoice.arrivals.project import find_project
+from photovoice.pipeline.executors import Crew
 from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import StoppedError, say
 
@@ -35,14 +37,25 @@ def on_day(command: Command) -> Command:
     )
 
 
-def with_jobs(command: Command) -> Command:
-    """Add the option --jobs; as many as the computer has processors when it is not given."""
+def with_crew(command: Command) -> Command:
+    """Add the options that say who develops the photos; the command is given a `crew`."""
+
+    @wraps(command)
+    def run(*given: Any, jobs: int, cluster: str, **named: Any) -> Any:
+        return command(*given, crew=Crew(jobs, cluster), **named)
+
+    clustered = click.option(
+        "--cluster",
+        metavar="ADDRESS",
+        default="",
+        help="Hand the photos to a running Dask cluster that reaches this folder, as tcp://…",
+    )(run)
     return click.option(
         "--jobs",
         type=click.IntRange(1, 64),
         default=lambda: min(os.cpu_count() or 1, 8),
         help="How many photos are developed at once; else one per processor.",
-    )(command)
+    )(clustered)
 
 
 def workplace() -> Workplace:

@@ -7,12 +7,13 @@ import click
 
 from photovoice.arrivals.folder import read_submissions
 from photovoice.cli.building import NAMES
-from photovoice.cli.desk import on_day, with_jobs, workplace
+from photovoice.cli.desk import on_day, with_crew, workplace
 from photovoice.cli.editions import tell_recalls
 from photovoice.cli.exits import DONE, LEAKED, MISUSED, PUT_RIGHT
 from photovoice.consent.table import USE_NAMES
 from photovoice.console import Console
 from photovoice.pipeline import withdrawals
+from photovoice.pipeline.executors import Crew
 from photovoice.pipeline.gather import gather
 from photovoice.pipeline.originals import Originals
 from photovoice.pipeline.steps import LeakedError
@@ -32,9 +33,9 @@ from photovoice.vocabulary.consent import Use
     "--use", "named", type=click.Choice([use.value for use in Use]), multiple=True, help="Only this use."
 )
 @on_day
-@with_jobs
+@with_crew
 @click.pass_context
-def withdraw(context: click.Context, name: str, named: tuple[str, ...], day: date, jobs: int) -> None:
+def withdraw(context: click.Context, name: str, named: tuple[str, ...], day: date, crew: Crew) -> None:
     """Take a photo, or everything of a participant, out of use: in the files, in output/, and where copies are.
 
     Example:  photovoice withdraw p01-03 --use web
@@ -54,7 +55,7 @@ def withdraw(context: click.Context, name: str, named: tuple[str, ...], day: dat
         )
     else:
         console.say("{name} is withdrawn from {day} for every use.", name=name, day=day)
-    ended = _bring_in_line(console, place, jobs, problems)
+    ended = _bring_in_line(console, place, crew, problems)
     with Register(place.register, date.today()) as register:
         found = tuple(
             recalled for recalled in recalls(runs(register), meant.photos) if not uses or recalled.run.use in uses
@@ -101,9 +102,9 @@ def participant(context: click.Context, name: str, pack: Path) -> None:
 @click.command()
 @click.argument("name", metavar="ID")
 @click.option("--yes", is_flag=True, help="Do not ask; for scripts.")
-@with_jobs
+@with_crew
 @click.pass_context
-def erase(context: click.Context, name: str, yes: bool, jobs: int) -> None:
+def erase(context: click.Context, name: str, yes: bool, crew: Crew) -> None:
     """Withdraw everything of a participant, then remove photos, words and evidence for good.
 
     The register keeps that it was agreed to, withdrawn and erased, under the participant's id alone.
@@ -125,22 +126,24 @@ def erase(context: click.Context, name: str, yes: bool, jobs: int) -> None:
         )
         click.confirm(console.text(question), abort=True)
     withdrawals.withdraw(place, meant, (), date.today(), date.today(), problems)
-    _bring_in_line(console, place, jobs, problems)
+    _bring_in_line(console, place, crew, problems)
     withdrawals.erase(place, name, date.today())
     console.say("Photos, words and evidence of {name} are erased.", name=name)
-    ended = _bring_in_line(console, place, jobs, Problems())
+    ended = _bring_in_line(console, place, crew, Problems())
     with Register(place.register, date.today()) as register:
         tell_recalls(console, recalls(runs(register), meant.photos), name)
     context.exit(ended)
 
 
-def _bring_in_line(console: Console, place: Workplace, jobs: int, problems: Problems) -> int:
+def _bring_in_line(console: Console, place: Workplace, crew: Crew, problems: Problems) -> int:
     """Take out of output/ what may not be shown any more, make the editions anew, and return the exit code."""
     from photovoice.pipeline.build import Order, build
 
     removed = made = 0
     try:
-        for event in console.progress(build(place, Order(tuple(NAMES.values()), date.today(), date.today(), jobs), problems)):
+        for event in console.progress(
+            build(place, Order(tuple(NAMES.values()), date.today(), date.today(), crew), problems)
+        ):
             if isinstance(event, Outcome):
                 removed += event.done is Done.REMOVED
                 made += event.done is Done.MADE

@@ -6,11 +6,12 @@ from datetime import date
 from pathlib import Path
 
 from photovoice.darkroom.store import Store
-from photovoice.pipeline.editions import EDITIONS, Edition, gather_editions, orders_of, plan
+from photovoice.pipeline.editions import EDITIONS, PRINTED, Edition, gather_editions, orders_of, plan
+from photovoice.pipeline.executors import Crew
 from photovoice.pipeline.gather import Gathered, gather
 from photovoice.pipeline.makers import EVERYTHING
 from photovoice.pipeline.originals import Originals
-from photovoice.pipeline.plates import Exposable, expose
+from photovoice.pipeline.plates import Exposable, cleared_for_editions, expose
 from photovoice.pipeline.steps import Judged, Step
 from photovoice.pipeline.takeout import take_out, take_out_withdrawn
 from photovoice.pipeline.withdrawals import carry_out_erasures, carry_out_withdrawals
@@ -29,12 +30,12 @@ from photovoice.vocabulary.consent import Use
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be built: which editions, with the consent of which day, and how many workers do it."""
+    """What is to be built: which editions, with the consent of which day, and who develops the photos."""
 
     uses: tuple[Use, ...]
     day: date
     today: date  # when the register writes down what was known
-    jobs: int = 1
+    crew: Crew = Crew()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def build(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         if problems:
             yield from _try(prepared, stage.earlier_prints, order, problems)
         elif due:
-            yield from _make(stage, artifacts, due, prepared, workplace, order.jobs, made_by, problems)
+            yield from _make(stage, artifacts, due, prepared, workplace, order.crew, made_by, problems)
         if problems:
             return
         _remember(register, prepared)
@@ -113,16 +114,18 @@ def _prepare(
     workplace: Workplace, gathered: Gathered, register: Register, originals: Originals, problems: Problems
 ) -> Prepared:
     known = known_codes(register)
-    drawn = draw_codes(gathered.project.key, [verdict.photo for verdict in gathered.cleared(Use.WEB)], known)
+    on_the_web = [verdict.photo for verdict in gathered.cleared(Use.WEB)]
+    drawn = draw_codes(gathered.project.key, [*on_the_web, *PRINTED.values()], known)
     codes = known | drawn
-    ready = expose(gathered, workplace.submissions, originals, problems)
+    wanted = cleared_for_editions(gathered)
+    ready = expose(gathered, wanted, workplace.submissions, originals, problems)
     return Prepared(gathered, codes, ready, gather_editions(workplace, gathered, ready, codes, problems))
 
 
 def _try(prepared: Prepared, prints: Path, order: Order, problems: Problems) -> Iterator[Step]:
     from photovoice.pipeline.develop import try_pictures
 
-    yield from try_pictures(prepared.ready, prints, order.jobs, problems)
+    yield from try_pictures(prepared.ready, prints, order.crew, problems)
 
 
 def _due(
@@ -143,19 +146,22 @@ def _make(
     due: tuple[Edition, ...],
     prepared: Prepared,
     workplace: Workplace,
-    jobs: int,
+    crew: Crew,
     made_by: str,
     problems: Problems,
 ) -> Iterator[Step]:
     from photovoice.pipeline.develop import develop_orders
+    from photovoice.pipeline.faces import check_faces
 
     stage.open()
     for path, entry in stage.ledger.files:
         if entry.use not in {edition.use for edition in due}:
             stage.keep(path, entry)
     store = Store(stage.prints, (stage.earlier_prints,))
-    orders = (order for artifact in artifacts for order in orders_of(artifact))
-    yield from develop_orders(orders, prepared.ready, store, jobs, problems)
+    orders = [order for artifact in artifacts for order in orders_of(artifact)]
+    yield from develop_orders(orders, prepared.ready, store, crew, problems)
+    if not problems:
+        yield from check_faces(prepared.ready, orders, store, workplace.private, crew, problems)
     if not problems:
         from photovoice.pipeline.make import make
 

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from photovoice.darkroom.develop import Exposure, Failed, develop
 from photovoice.darkroom.negative import Refusal
 from photovoice.darkroom.store import Store
+from photovoice.pipeline.executors import Crew, developers
 from photovoice.pipeline.plates import Exposable, refuse
 from photovoice.pipeline.steps import Step
 from photovoice.problems import Problems, say
@@ -17,7 +18,11 @@ TRIAL_EDGE = Px(160)
 
 
 def develop_orders(
-    orders: Iterable[PrintOrder], ready: Mapping[str, Exposable], store: Store, jobs: int, problems: Problems
+    orders: Iterable[PrintOrder],
+    ready: Mapping[str, Exposable],
+    store: Store,
+    crew: Crew,
+    problems: Problems,
 ) -> Iterator[Step]:
     """Bring every ordered print into the store; a picture that cannot be developed is a problem.
 
@@ -35,25 +40,23 @@ def develop_orders(
     waiting = [exposure for exposure in exposures if not all(map(store.adopt, exposure.orders))]
     if not waiting:
         return
-    from photovoice.darkroom.workers import Workers
-
     photos = {exposable.picture.digest: exposable.photo for exposable in ready.values()}
     name = say("Developing photos")
     yield Step(name, 0, len(waiting))
-    with Workers(min(jobs, len(waiting))) as executor:
+    with developers(crew, len(waiting)) as executor:
         for done, outcome in enumerate(develop(waiting, store, executor), 1):
             if isinstance(outcome, Failed):
                 refuse(photos[outcome.exposure.picture.digest], Refusal(outcome.what, outcome.remedy), problems)
             yield Step(name, done, len(waiting))
 
 
-def try_pictures(ready: Mapping[str, Exposable], prints: Path, jobs: int, problems: Problems) -> Iterator[Step]:
+def try_pictures(ready: Mapping[str, Exposable], prints: Path, crew: Crew, problems: Problems) -> Iterator[Step]:
     """Find every picture that cannot be developed, keeping nothing; what was developed before needs no trial."""
     developed = {name.partition(".")[0] for name in _names(prints)}
     untried = {name: e for name, e in ready.items() if e.picture.digest not in developed}
     with TemporaryDirectory() as folder:
         orders = [PrintOrder(exposable.picture.digest, TRIAL_EDGE) for exposable in untried.values()]
-        yield from develop_orders(orders, untried, Store(Path(folder)), jobs, problems)
+        yield from develop_orders(orders, untried, Store(Path(folder)), crew, problems)
 
 
 def _names(prints: Path) -> list[str]:

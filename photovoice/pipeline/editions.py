@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from photovoice.layouts.gallery import GalleryLayout, read_gallery_layout
 from photovoice.layouts.panels import PanelLayout, read_panel_layout
@@ -19,6 +19,7 @@ from photovoice.vocabulary.plate import Plate, PrintOrder
 from photovoice.vocabulary.submission import Project
 
 EDITIONS = (Use.ZINE, Use.EXHIBITION, Use.WEB)
+PRINTED = {Use.ZINE: "edition:zine", Use.EXHIBITION: "edition:exhibition"}  # what the register calls them
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Edition:
     plates: tuple[Plate, ...]
     gone: tuple[str, ...] = ()  # permalinks whose photo may not be shown (any more)
     templates: str = ""  # a digest of the project's own templates
+    printed: tuple[tuple[Use, str], ...] = ()  # the printed editions and their own permalinks
 
     def digest(self, maker: str) -> str:
         """Return what all files of the edition depend on."""
@@ -52,15 +54,18 @@ def gather_editions(
     project = gathered.project
     imprint = _imprint(project)
     plates = {use: make_plates(gathered, use, ready, codes, problems) for use in EDITIONS}
-    shown = {plate.permalink for plate in plates[Use.WEB]}
+    printed = {use: codes[subject] for use, subject in PRINTED.items() if subject in codes}
+    shown = {plate.permalink for plate in plates[Use.WEB]} | set(printed.values())
+    zine, exhibition = (replace(imprint, code=printed.get(use, "")) for use in PRINTED)
     return (
-        Edition(Use.ZINE, imprint, read_zine_layout(workplace.folder, problems), plates[Use.ZINE]),
-        Edition(Use.EXHIBITION, imprint, read_panel_layout(workplace.folder, problems), plates[Use.EXHIBITION]),
+        Edition(Use.ZINE, zine, read_zine_layout(workplace.folder, problems), plates[Use.ZINE]),
+        Edition(Use.EXHIBITION, exhibition, read_panel_layout(workplace.folder, problems), plates[Use.EXHIBITION]),
         gallery_edition(
             workplace,
             project,
             plates=plates[Use.WEB],
             gone=tuple(sorted(code for code in codes.values() if code not in shown)),
+            printed=tuple(printed.items()),
             problems=problems,
         ),
     )
@@ -72,6 +77,7 @@ def gallery_edition(
     *,
     plates: tuple[Plate, ...],
     gone: tuple[str, ...],
+    printed: tuple[tuple[Use, str], ...] = (),
     problems: Problems,
 ) -> Edition:
     """Return the gallery with these plates, and with notices for the permalinks that are gone.
@@ -81,7 +87,7 @@ def gallery_edition(
     """
     layout = read_gallery_layout(workplace.folder, project.longest_edge, problems)
     templates = digest_of_folder(workplace.layouts / "gallery")
-    return Edition(Use.WEB, _imprint(project), layout, plates, gone, templates)
+    return Edition(Use.WEB, _imprint(project), layout, plates, gone, templates, printed)
 
 
 def plan(editions: Iterable[Edition], workplace: Workplace, problems: Problems) -> tuple[Artifact, ...]:

@@ -58,9 +58,7 @@ def plan_import(
     pictures = open_shoebox(photos, problems) if photos is not None else no_shoebox()
     if read is None:
         return None
-    sheets = tuple(
-        records for sheet in read.sheets if (records := understand(sheet, read.file, problems)) is not None
-    )
+    sheets = tuple(records for sheet in read.sheets if (records := understand(sheet, problems)) is not None)
     if not sheets:
         problems.add(
             Place(read.file),

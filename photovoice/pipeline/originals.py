@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import stat
 from pathlib import Path
 
 from photovoice.darkroom.negative import Negative, Refusal, look
@@ -25,7 +26,7 @@ class Originals:
         self._seen: dict[str, dict[str, object]] = {}
 
     def digest(self, original: Path) -> str:
-        """Return the SHA-256 of a file.
+        """Return the SHA-256 of a file; empty for a link, a folder or a device, which is never opened.
 
         Raises:
             OSError: If it cannot be read.
@@ -67,12 +68,11 @@ class Originals:
         name = os.fspath(original)
         if name in self._seen:
             return self._seen[name]
-        state = original.stat()
+        state = original.lstat()
         stamp = [state.st_size, state.st_mtime_ns, state.st_ino]
         record = self._known.get(name)
         if record is None or record.get("stamp") != stamp:
-            with original.open("rb") as file:
-                record = {"stamp": stamp, "digest": hashlib.file_digest(file, "sha256").hexdigest()}
+            record = {"stamp": stamp, "digest": _digest(original) if stat.S_ISREG(state.st_mode) else ""}
         self._seen[name] = record = dict(record)
         return record
 
@@ -82,3 +82,8 @@ class Originals:
             return dict(written["files"]) if (written["form"], written["maker"]) == (FORM, self.maker) else {}
         except (FileNotFoundError, ValueError, KeyError, TypeError):
             return {}
+
+
+def _digest(original: Path) -> str:
+    with original.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -85,7 +85,7 @@ def panels(edition: Edition, layout: PanelLayout, problems: Problems) -> tuple[A
 def gallery(edition: Edition, layout: GalleryLayout, project: Path, problems: Problems) -> tuple[Artifact, ...]:
     """Return the gallery's files; project is its folder, which may hold templates of its own."""
     check_own_templates(project, problems)
-    pages = plan_gallery(edition.imprint, layout, edition.plates, edition.gone, problems)
+    pages = plan_gallery(edition.imprint, layout, edition.plates, edition.gone, problems, edition.printed)
     return tuple(
         Artifact(
             f"gallery/{page.path}",

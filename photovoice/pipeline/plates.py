@@ -1,6 +1,7 @@
 """Cleared photos become plates: developed or about to be, with their words, credit and permalink."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,18 +27,20 @@ class Exposable:
     picture: CleanPrint
 
 
+def cleared_for_editions(gathered: Gathered) -> tuple[str, ...]:
+    """Return the ids of the photos cleared for any edition."""
+    editions = (Use.ZINE, Use.EXHIBITION, Use.WEB)
+    cleared = (verdict for verdict in gathered.verdicts if isinstance(verdict, Cleared))
+    return tuple(dict.fromkeys(verdict.photo for verdict in cleared if verdict.use in editions))
+
+
 def expose(
-    gathered: Gathered, submissions: Path, originals: Originals, problems: Problems
+    gathered: Gathered, wanted: Iterable[str], submissions: Path, originals: Originals, problems: Problems
 ) -> dict[str, Exposable]:
-    """Return, by photo id, every photo cleared for an edition whose picture can be told.
+    """Return, by photo id, those of the photos wanted whose picture can be told.
 
     What cannot is a problem, with what to do about it.
     """
-    wanted = {
-        verdict.photo: None
-        for verdict in gathered.verdicts
-        if isinstance(verdict, Cleared) and verdict.use in (Use.ZINE, Use.EXHIBITION, Use.WEB)
-    }
     photos = gathered.photos()
     ready = {}
     for name in wanted:
@@ -78,6 +81,10 @@ def make_plates(
 ) -> tuple[Plate, ...]:
     """Return the plates of every photo cleared for this use, in the order in which they were handed in."""
     on_the_web = {verdict.photo for verdict in gathered.cleared(Use.WEB)}
+    also: dict[str, list[Use]] = defaultdict(list)
+    for verdict in gathered.verdicts if use is Use.WEB else ():
+        if isinstance(verdict, Cleared) and verdict.use is not use:
+            also[verdict.photo].append(verdict.use)
     plates = []
     for verdict in gathered.cleared(use):
         if verdict.photo not in ready:
@@ -99,6 +106,7 @@ def make_plates(
                 permalink=codes[photo.id] if photo.id in on_the_web else None,
                 token=gathered.token(photo.id),
                 focus=photo.focus,
+                also=tuple(also[photo.id]),
             )
         )
     return tuple(plates)

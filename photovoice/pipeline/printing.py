@@ -7,7 +7,7 @@ from photovoice.pipeline.editions import gather_editions
 from photovoice.pipeline.gather import Gathered, gather
 from photovoice.pipeline.makers import EVERYTHING
 from photovoice.pipeline.originals import Originals
-from photovoice.pipeline.plates import expose
+from photovoice.pipeline.plates import cleared_for_editions, expose
 from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import Place, Problems
 from photovoice.publish.ledger import Ledger, read_ledger
@@ -87,7 +87,7 @@ def _in_line(
 ) -> bool:
     """Tell whether output/ was planned from just what the files say now."""
     found = Problems()
-    ready = expose(gathered, workplace.submissions, originals, found)
+    ready = expose(gathered, cleared_for_editions(gathered), workplace.submissions, originals, found)
     editions = gather_editions(workplace, gathered, ready, known_codes(register), found)
     made_by = maker(*EVERYTHING)
     return not found and any(

@@ -28,7 +28,7 @@ def take_out(stage: Stage, gathered: Gathered, workplace: Workplace, register: R
     register knows that they were withdrawn.
     """
     known = {gathered.token(photo) for photo in gathered.photos()}
-    shown = {use: gathered.shown(use) for use in EDITIONS}
+    shown = {use: gathered.shown(use) for use in Use}
     withdrawn = {
         use: {gathered.token(photo) for photo in photos} for use, photos in photos_taken_back(register).items()
     }
@@ -60,7 +60,9 @@ def _remove(
     stage: Stage, stands: Stands, notices: Callable[[], Collection[Artifact]], workplace: Workplace
 ) -> Iterator[Outcome]:
     standing = {
-        path: entry for path, entry in stage.ledger.files if all(stands(entry.use, photo) for photo in entry.shows)
+        path: entry
+        for path, entry in stage.ledger.files
+        if all(stands(use, photo) for mark in entry.shows for use, photo in _shown_for(entry.use, mark))
     }
     gone = {path for path, _ in stage.ledger.files} - standing.keys()
     if not gone:
@@ -77,6 +79,14 @@ def _remove(
     for outcome in stage.commit({}, prints):
         if outcome.done is not Done.KEPT:
             yield outcome
+
+
+def _shown_for(use: Use, mark: str) -> Iterator[tuple[Use, str]]:
+    """Yield every use that must be cleared for a file, and the photo's token."""
+    photo, _, other = mark.partition("+")
+    yield use, photo
+    if other:
+        yield Use(other), photo
 
 
 def _notices(gathered: Gathered, workplace: Workplace, register: Register) -> Collection[Artifact]:

@@ -30,6 +30,8 @@ ABOVE = {"pipeline", "cli", "console", "__main__", "__init__"}
 LIBRARIES: dict[str, set[str]] = {
     "click": {"cli", "console"},
     "yaml": {"yamlfile"},
+    "python_calamine": {"arrivals"},
+    "xlsxwriter": {"arrivals"},
     "PIL": {"darkroom"},
     "pi_heif": {"darkroom"},
     "numpy": {"darkroom"},
@@ -45,6 +47,7 @@ LIBRARIES: dict[str, set[str]] = {
     "markupsafe": {"press"},
     "pikepdf": {"press", "proof"},
     "sqlite3": {"register"},
+    "distributed": {"pipeline"},
 }
 
 
