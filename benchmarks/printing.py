@@ -12,7 +12,7 @@ import numpy
 from PIL import Image
 
 from photovoice.layouts.formats import PANELS
-from photovoice.layouts.imposition import saddle_stitch
+from photovoice.layouts.imposition import lay_on_sheets
 from photovoice.layouts.page import Document
 from photovoice.layouts.panels import PanelLayout
 from photovoice.layouts.zine import BLEED, ZineLayout
@@ -91,12 +91,11 @@ def plates(count: int, width: int, height: int) -> tuple[Plate, ...]:
 def zine(prints: Grain) -> tuple[int, int]:
     """Make reading edition and booklet; return pages and bytes."""
     layout = ZineLayout(bleed=BLEED)
-    document = plan_zine(IMPRINT, layout, plates(20, 2000, 2900), SETTER, Problems())
+    document = plan_zine(IMPRINT, layout, plates(20, 2000, 2900), SETTER, Problems()).office
     reading = set_document(document, prints, SETTER)
-    signature = saddle_stitch(
+    signature = lay_on_sheets(
+        layout.format,
         len(document.pages),
-        layout.page,
-        layout.sheet,
         paper_thickness=layout.paper_thickness,
         bleed=layout.bleed,
         right_bound=False,

@@ -21,6 +21,9 @@ HOW = {
 }  # fmt: skip
 BY = {"participant": "participant", "guardian": "guardian", "účastník": "participant", "účastnice": "participant",
       "zákonný zástupce": "guardian", "rodič": "guardian", "parent": "guardian"}  # fmt: skip
+PERSON_BY = {"person": "person", "that person": "person", "ta osoba": "person",
+             "guardian": "guardian", "zákonný zástupce": "guardian", "parent": "guardian",
+             "rodič": "guardian"}  # fmt: skip
 
 YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:[T ].*)?\.?")
 DOTTED = re.compile(r"(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4})")  # day first wherever dots are written

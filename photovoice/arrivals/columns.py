@@ -45,17 +45,16 @@ class Records:
     """A sheet understood: its columns, what nobody understands, and its rows."""
 
     sheet: str
-    columns: tuple[Column, ...]
+    columns: tuple[tuple[str, Column], ...]  # headings and what they mean
     unknown: tuple[str, ...]
     rows: tuple[Row, ...]
 
 
-def understand(sheet: Sheet, file: str, problems: Problems) -> Records | None:
+def understand(sheet: Sheet, problems: Problems) -> Records | None:
     """Return the sheet's rows by what their cells mean, or None when no heading is known.
 
     Args:
         sheet: Rows of text.
-        file: What messages call the table.
         problems: Takes a problem for two columns that mean the same.
     """
     headings, skipped = _headings(sheet)
@@ -67,7 +66,7 @@ def understand(sheet: Sheet, file: str, problems: Problems) -> Records | None:
     for number, column in enumerate(columns):
         if column is not None and column in taken:
             problems.add(
-                Place(file, first, number + 1),
+                Place(sheet.file, first, number + 1),
                 "Two columns mean the same: “{one}” and “{other}”.",
                 "Rename or delete one of them; which one holds cannot be guessed.",
                 one=headings[taken[column]],
@@ -77,14 +76,15 @@ def understand(sheet: Sheet, file: str, problems: Problems) -> Records | None:
             taken[column] = number
     return Records(
         sheet.name,
-        tuple(taken),
+        tuple((headings[number].strip(), column) for column, number in taken.items()),
         tuple(
             heading
             for heading, column in zip(headings, columns, strict=True)
             if column is None and heading.strip() and not heading.startswith("_")
         ),
         tuple(
-            _row(Place(file, number), sheet.name, cells, headings, taken) for number, cells in sheet.rows[skipped:]
+            _row(Place(sheet.file, number), sheet.name, cells, headings, taken)
+            for number, cells in sheet.rows[skipped:]
         ),
     )
 
@@ -138,8 +138,10 @@ def _known(cells: Cells) -> int:
 def _column(heading: str) -> Column | None:
     """Return what a heading means; a form's groups before a slash are passed over."""
     whole = heading.strip().rstrip("*").strip()
+    if whole.startswith("_"):
+        return None  # an export's own numbers
     parts = [part for part in whole.split("/") if part.strip()]
-    tails = dict.fromkeys(["/".join(parts[-2:]), *parts[-1:]] if len(parts) > 1 else [whole])
+    tails = ["/".join(parts[-2:]), *parts[-1:]] if len(parts) > 1 else [whole.rpartition("-")[2]]
     return next((column for tail in [whole, *tails] if (column := _meaning(tail)) is not None), None)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from photovoice.arrivals.cells import (
     BY,
@@ -17,6 +18,7 @@ from photovoice.arrivals.cells import (
 )
 from photovoice.arrivals.columns import Row
 from photovoice.arrivals.headings import SHOWED, WORDED, language_of
+from photovoice.arrivals.selection import AS_EXPORTED, fingerprints
 from photovoice.arrivals.words import refuse_deceiving
 from photovoice.arrivals.written import Path, Plain
 from photovoice.problems import Place, Problems
@@ -43,6 +45,8 @@ class HandedPhoto:
     file: str
     id: str
     values: tuple[tuple[Path, Plain], ...]
+    asked: tuple[str, ...]  # the uses that the sheet has a column for
+    exported: tuple[tuple[str, str], ...]  # fingerprints, where photovoice wrote the sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +75,35 @@ class Known:
 
 def flat(rows: Iterable[Row], known: Known, problems: Problems) -> tuple[Handed, ...]:
     """Return what a sheet with one row for each photo, or for each participant, says."""
+    rows = tuple(rows)
+    ids: dict[str, dict[str, None]] = {}  # by name, where a row tells both: other rows may tell the name alone
+    for row in rows:
+        if row.get("participant") and row.get("name"):
+            ids.setdefault(name_key(row.get("name")), {})[row.get("participant")] = None
     groups: dict[tuple[str, str], list[Row]] = {}
     for row in rows:
-        if (whose := _whose(row, known, problems)) is not None:
-            groups.setdefault(whose, []).append(row)
+        if (who := whose(row, known, "", problems)) is None:
+            continue
+        same = list(ids.get(who[1], ())) if who[0] == "name" else []
+        if len(same) > 1:
+            problems.add(
+                row.place,
+                "Several participants bear the name in this row: {ids}.",
+                "Add a column   participant   with the id of who is meant.",
+                ids=", ".join(same),
+            )
+            continue
+        groups.setdefault(("participant", same[0]) if same else who, []).append(row)
     return tuple(together(own, known, problems) for own in groups.values())
 
 
-def _whose(row: Row, known: Known, problems: Problems) -> tuple[str, str] | None:
+def name_key(name: str) -> str:
+    """Return a name as it is compared: without case, spaces evened out, accents encoded one way."""
+    return " ".join(normalize("NFC", name).casefold().split())
+
+
+def whose(row: Row, known: Known, source: str, problems: Problems) -> tuple[str, str] | None:
+    """Return what tells whose a row is: id, name or where it came from; None after adding that nothing does."""
     participant, name, photo = row.get("participant"), row.get("name"), row.get("id")
     if participant and not PARTICIPANT.fullmatch(participant):
         problems.add(
@@ -90,9 +115,11 @@ def _whose(row: Row, known: Known, problems: Problems) -> tuple[str, str] | None
     if participant:
         return "participant", participant
     if name:
-        return "name", name.casefold()
+        return "name", name_key(name)
     if photo in known.owners:
         return "participant", known.owners[photo]
+    if source:
+        return "source", source
     problems.add(
         row.place,
         "This row does not say whose it is.",
@@ -115,9 +142,9 @@ def together(rows: list[Row], known: Known, problems: Problems, source: str = ""
             "Write two or three small letters, such as   cs   en   uk   vi   ckb   zh-Hans.",
             language=named,
         )
-    there = participant or next(iter(known.names.get(name.casefold(), ())), "")
+    there = participant or next(iter(known.names.get(name_key(name), ())), "")
     own = language or known.languages.get(there, "")
-    asked = {column.key for column, _ in first.cells}
+    asked = {column.key for row in rows for column, _ in row.cells}
     values: list[tuple[Path, Plain]] = [
         (("participant", key), _one(key, rows, problems) or None) for key in PERSON_KEYS if key in asked
     ]
@@ -147,15 +174,15 @@ def together(rows: list[Row], known: Known, problems: Problems, source: str = ""
 
 
 def _one(key: str, rows: list[Row], problems: Problems) -> str:
-    said = {row.get(key): row for row in reversed(rows) if row.get(key)}
-    if len(said) > 1:
+    said = [row.get(key) for row in rows if row.get(key)]
+    if len({name_key(text) if key == "name" else text for text in said}) > 1:
         problems.add(
             rows[0].place,
             "The rows of this participant differ in the column for {key}.",
             "Write the same in each of them, or only in the first.",
             key=key,
         )
-    return next(iter(reversed(said)), "")
+    return next(iter(said), "")
 
 
 def agreed_in(row: Row, photo: HandedPhoto | None, problems: Problems) -> Agreed | None:
@@ -196,7 +223,14 @@ def photo_of(row: Row, own: str, problems: Problems, people: Plain = None) -> Ha
         values.append((("focus",), _listed(focus_of(row.get("focus"), row, problems))))
     if (uses := uses_of(row, problems)) is not None:
         values.append((("uses",), list(uses)))
-    return HandedPhoto(row.place, row.get("file"), row.get("id"), tuple(values))
+    return HandedPhoto(
+        row.place,
+        row.get("file"),
+        row.get("id"),
+        tuple(values),
+        tuple(column.use for column, _ in row.cells if column.use),
+        fingerprints(row.other(AS_EXPORTED)),
+    )
 
 
 def _people(row: Row) -> Plain:

@@ -13,12 +13,16 @@ NAMES: dict[str, tuple[str, ...]] = {
     "credit": ("credit", "credit line", "sign as", "uvést jako", "podepsat jako", "podpis"),
     "language": ("language", "own language", "mother tongue", "jazyk", "vlastní jazyk", "mateřský jazyk"),
     "contact": ("contact", "e-mail", "email", "phone", "telephone", "kontakt", "telefon", "mail"),
-    "minor": ("minor", "under 18", "nezletilý", "nezletilá", "do 18 let"),
-    "given": ("given", "consent given", "consent date", "date of consent", "datum souhlasu", "souhlas dne"),
+    "minor": ("minor", "under 18", "nezletilý", "nezletilá", "do 18 let", "person minor", "person under 18",
+              "osoba do 18 let"),
+    "given": ("given", "consent given", "consent date", "date of consent", "datum souhlasu", "souhlas dne",
+              "person given", "person's consent date", "datum souhlasu osoby"),
     "until": ("until", "consent until", "souhlas do", "platí do"),
-    "how": ("how", "consent how", "how given", "způsob souhlasu", "jak"),
+    "how": ("how", "consent how", "how given", "způsob souhlasu", "jak", "person how",
+            "how the person consented", "jak osoba souhlasila"),
     "witness": ("witness", "svědek", "svědkyně"),
-    "by": ("by", "consent by", "given by", "souhlasí", "souhlas dal"),
+    "by": ("by", "consent by", "given by", "souhlasí", "souhlas dal", "person by",
+           "person's consent given by", "za osobu souhlasil"),
     "form_version": ("form version", "verze formuláře"),
     "file": (
         "file",
@@ -37,7 +41,8 @@ NAMES: dict[str, tuple[str, ...]] = {
     "alt": ("alt", "alt text", "description", "popis", "popis pro nevidomé"),
     "see": ("see", "what do you see", "showed see", "co vidíte"),
     "happening": ("happening", "what is happening", "showed happening", "co se děje"),
-    "our_lives": ("our lives", "showed our lives", "jak to souvisí s naším životem"),
+    "our_lives": ("our lives", "showed our lives", "how does this relate to our lives",
+                  "jak to souvisí s naším životem"),
     "why": ("why", "showed why", "proč"),
     "do": ("do", "what can we do", "showed do", "co s tím"),
     "place": ("place", "location", "místo"),
@@ -46,9 +51,10 @@ NAMES: dict[str, tuple[str, ...]] = {
     "themes": ("themes", "theme", "tags", "témata", "téma"),
     "people": ("people", "people in the picture", "lidé", "lidé na snímku"),
     "focus": ("focus", "střed výřezu"),
-    "uses": ("uses", "use", "consent", "consent for", "užití", "použití", "souhlas"),
+    "uses": ("uses", "use", "consent", "consent for", "užití", "použití", "souhlas", "souhlas s", "person uses",
+             "person consents to", "osoba souhlasí s"),
     "who": ("who", "person", "kdo"),
-}
+}  # fmt: skip
 WORDED = ("title", "caption", "alt", "see", "happening", "our_lives", "why", "do", "place", "content_note")
 SHOWED = ("see", "happening", "our_lives", "why", "do")
 

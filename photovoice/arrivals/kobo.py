@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from photovoice.arrivals.cells import BY, HOW, day_of, says_yes, uses_of, word_of
+from photovoice.arrivals.cells import HOW, PERSON_BY, day_of, says_yes, uses_of, word_of
 from photovoice.arrivals.columns import Records, Row
-from photovoice.arrivals.handed import Agreed, Handed, HandedPhoto, Known, agreed_in, photo_of, together
+from photovoice.arrivals.handed import Agreed, Handed, HandedPhoto, Known, agreed_in, photo_of, together, whose
 from photovoice.arrivals.written import Plain
 from photovoice.problems import Problems
 
@@ -13,7 +13,7 @@ OWN_NUMBER, OWN_KEY = "index", "key"
 PARENT_NUMBER, PARENT_KEY = "parent index", "parent key"
 PARENT_SHEET = "parent table name"
 LONGEST_SHEET = 31  # signs of a sheet's name in a workbook
-SUBMISSION = ("uuid", "submission uuid", "instanceid", "meta/instanceid")
+SUBMISSION = ("uuid", "submission uuid", "meta/instanceid", "meta-instanceid", "instanceid", OWN_KEY)
 
 
 def is_export(sheets: Iterable[Records]) -> bool:
@@ -29,11 +29,10 @@ def exported(sheets: tuple[Records, ...], known: Known, problems: Problems) -> t
     repeats = [sheet for sheet in sheets if _repeats(sheet)]
     photos = _below([sheet for sheet in repeats if _has(sheet, "file")])
     people = _below([sheet for sheet in repeats if _has(sheet, "who") and not _has(sheet, "file")])
-    groups: dict[str, list[Row]] = {}
-    for sheet in tops:
-        for row in sheet.rows:
-            whose = row.get("participant") or row.get("name").casefold() or _source(row)
-            groups.setdefault(whose, []).append(row)
+    groups: dict[tuple[str, str], list[Row]] = {}
+    for row in (row for sheet in tops for row in sheet.rows):
+        if (who := whose(row, known, _source(row), problems)) is not None:
+            groups.setdefault(who, []).append(row)
     return tuple(_handed(rows, photos, people, known, problems) for rows in groups.values())
 
 
@@ -80,7 +79,7 @@ def _person(row: Row, problems: Problems) -> Plain:
         release |= {
             "until": day_of(row.get("until"), row, problems) or None,
             "how": word_of("how", HOW, row, problems) or None,
-            "by": word_of("by", BY, row, problems) or None,
+            "by": word_of("by", PERSON_BY, row, problems) or None,
         }
         if release["given"] is None:
             problems.add(
@@ -109,7 +108,7 @@ def _repeats(sheet: Records) -> bool:
 
 
 def _has(sheet: Records, key: str) -> bool:
-    return any(column.key == key for column in sheet.columns)
+    return any(column.key == key for _, column in sheet.columns)
 
 
 def _key(row: Row) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -10,6 +11,8 @@ from photovoice.arrivals.written import Path, Plain
 
 Imported = Mapping[str, str]
 """Digests of what the last import said, by path; private."""
+
+FRACTION = re.compile(r"[01]?\.\d+")  # 0.5 and 0.50 are the same
 
 
 class Fate(Enum):
@@ -34,7 +37,7 @@ class Change:
 
 def digest(value: Plain) -> str:
     """Return a fingerprint of a value; of nothing as well."""
-    return hashlib.sha256(json.dumps(tidy(value), ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:32]
+    return hashlib.sha256(json.dumps(tidy(value), ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def tidy(value: Plain) -> Plain:
@@ -42,7 +45,12 @@ def tidy(value: Plain) -> Plain:
     if isinstance(value, dict):
         entries = {key: tidy(item) for key, item in value.items()}
         return {key: item for key, item in entries.items() if item not in (None, {})} or None
-    return [tidy(item) for item in value] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return [
+            f"{float(item):g}" if isinstance(item, str) and FRACTION.fullmatch(item) else tidy(item)
+            for item in value
+        ]
+    return value
 
 
 def merge(says: Iterable[tuple[Path, Plain, Plain]], imported: Imported) -> tuple[Change, ...]:
@@ -55,18 +63,18 @@ def merge(says: Iterable[tuple[Path, Plain, Plain]], imported: Imported) -> tupl
     return tuple(
         Change(path, there, table, _fate(there, table, imported.get(name_of(path))))
         for path, there, table in says
-        if digest(there) != digest(table)
+        if tidy(there) != tidy(table)
     )
 
 
 def _fate(there: Plain, table: Plain, before: str | None) -> Fate:
     if before is None:
         # A blank cell says nothing about what was written by hand before any table was imported.
-        if digest(there) == digest(None):
+        if tidy(there) is None:
             return Fate.NEW
-        return Fate.KEPT if digest(table) == digest(None) else Fate.CONFLICT
+        return Fate.KEPT if tidy(table) is None else Fate.CONFLICT
     if digest(there) == before:
-        return Fate.REMOVED if digest(table) == digest(None) else Fate.CHANGED
+        return Fate.REMOVED if tidy(table) is None else Fate.CHANGED
     return Fate.KEPT if digest(table) == before else Fate.CONFLICT
 
 

@@ -70,6 +70,7 @@ def _project(fields: Fields) -> Project:
         place=fields.place,
         longest_edge=Px(int(fields.number("longest_edge", 1600, 320, 6000))),
         redaction_style=fields.choice("redaction", STYLES, "paper"),
+        sensitive=tuple(entry.text for entry in fields.words("sensitive")),
     )
 
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photovoice.arrivals.agreement import USES
-from photovoice.arrivals.handed import Agreed, Handed
+from photovoice.arrivals.consents import consent_entries, miss_day
+from photovoice.arrivals.handed import Handed, name_key
+from photovoice.arrivals.headings import WORDED
 from photovoice.arrivals.merge import Change, Fate, Imported, digest, merge, name_of
 from photovoice.arrivals.placing import Placed, Placer, photo_id
 from photovoice.arrivals.shelf import Record, Shelf, empty_shelf
@@ -15,8 +17,9 @@ from photovoice.arrivals.written import Plain, at
 from photovoice.problems import Problems
 
 NUMBERED = re.compile(r"p(\d{1,6})")
+SOURCE = "of/"  # before the path of a translation: the words it was made from
+USES_PATH: Keys = ("uses",)
 WRITTEN = (Fate.NEW, Fate.CHANGED, Fate.REMOVED)
-Terms = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class PhotoProposal:
     number: int
     known: bool
     changes: tuple[Change, ...]
+    imported: Imported  # what is remembered of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ def _participant(
         return own.id
     known = [name for name, shelf in shelves.items() if own.source and shelf.record.source == own.source]
     if not known and own.name:
-        known = [name for name, shelf in shelves.items() if person_name(shelf) == own.name.casefold()]
+        known = [name for name, shelf in shelves.items() if person_name(shelf) == name_key(own.name)]
     if len(known) > 1:
         problems.add(
             own.place,
@@ -124,8 +128,8 @@ def _participant(
 
 
 def person_name(shelf: Shelf) -> str:
-    """Return the participant's name as it stands in the file, without case."""
-    return str(at(shelf.says, ("participant", "name")) or "").casefold()
+    """Return the participant's name as it stands in the file, as names are compared."""
+    return name_key(str(at(shelf.says, ("participant", "name")) or ""))
 
 
 def _next_id(taken: Iterable[str]) -> str:
@@ -144,11 +148,11 @@ def _proposal(own: Handed, shelf: Shelf, placer: Placer, problems: Problems) -> 
     placed = tuple(placer.place(own, shelf))
     says = list(own.values)
     if own.asks_consent:
-        says.append((("consent",), _consent(own.agreed, placed, problems)))
-    elif own.agreed and not shelf.says.get("consent"):
-        _miss_day(own.agreed[0], problems)
+        says.append((("consent",), consent_entries(own.agreed, placed, problems)))
+    elif own.agreed and shelf.root is None:
+        miss_day(own.agreed[0], problems)
     changes = merge(((path, at(shelf.says, path), value) for path, value in says), shelf.record.values)
-    photos = tuple(_photo(each, shelf) for each in placed)
+    photos = tuple(_photo(each, own, shelf) for each in placed)
     mentioned = {each.number for each in placed}
     return Proposal(
         shelf=shelf,
@@ -160,12 +164,7 @@ def _proposal(own: Handed, shelf: Shelf, placer: Placer, problems: Problems) -> 
             _remembered(shelf.record.values, says, changes),
             {
                 **shelf.record.photos,
-                **{
-                    each.picture: _remembered(
-                        shelf.record.photos.get(each.picture, {}), each.photo.values, photo.changes
-                    )
-                    for each, photo in zip(placed, photos, strict=True)
-                },
+                **{each.picture: photo.imported for each, photo in zip(placed, photos, strict=True)},
             },
         ),
         unmentioned=tuple(
@@ -176,20 +175,70 @@ def _proposal(own: Handed, shelf: Shelf, placer: Placer, problems: Problems) -> 
     )
 
 
-def _photo(placed: Placed, shelf: Shelf) -> PhotoProposal:
-    says = _said_of(placed)
-    there = {path: at(shelf.says, ("photos", placed.number, *path)) for path, _ in says}
+def _photo(placed: Placed, own: Handed, shelf: Shelf) -> PhotoProposal:
+    there = {path: at(shelf.says, ("photos", placed.number, *path)) for path, _ in placed.photo.values}
+    says = [
+        (
+            path,
+            _narrowed(there[path], value, placed.photo.asked)
+            if path == USES_PATH and not own.asks_consent
+            else value,
+        )
+        for path, value in placed.photo.values
+    ]
     before = shelf.record.photos.get(placed.picture, {})
-    changes = merge(((path, there[path], value) for path, value in says), before)
-    return PhotoProposal(placed.id, placed.file, placed.number, placed.known, changes)
+    changes = merge(
+        ((path, there[path], value) for path, value in says), {**before, **dict(placed.photo.exported)}
+    )
+    remembered = _remembered(before, says, changes)
+    if not placed.known:
+        named: list[tuple[Keys, Plain]] = [(("id",), placed.photo.id or None), (("file",), placed.file)]
+        changes = (*(Change(path, None, value, Fate.NEW) for path, value in named if value), *changes)
+    return PhotoProposal(
+        placed.id,
+        placed.file,
+        placed.number,
+        placed.known,
+        changes,
+        {**remembered, **_sources(says, changes, placed, own.language, shelf)},
+    )
 
 
-def _said_of(placed: Placed) -> list[tuple[Keys, Plain]]:
-    """Return what the table says of a photo; id and file only of one that is new."""
-    if placed.known:
-        return list(placed.photo.values)
-    named: list[tuple[Keys, Plain]] = [(("id",), placed.photo.id or None), (("file",), placed.file)]
-    return [*named, *placed.photo.values]
+def _narrowed(there: Plain, chosen: Plain, asked: tuple[str, ...]) -> Plain:
+    """Return what a photo is narrowed to by a sheet that asks for some uses only: the others stay as they are."""
+    before = there if isinstance(there, list) else list(USES)
+    yes = chosen if isinstance(chosen, list) else []
+    kept: list[Plain] = [use for use in USES if (use in yes if use in asked else use in before)]
+    if set(map(str, kept)) == set(map(str, before)):
+        return there
+    return kept
+
+
+def _sources(
+    says: Iterable[tuple[Keys, Plain]], changes: Iterable[Change], placed: Placed, own: str, shelf: Shelf
+) -> Imported:
+    """Return fingerprints of the author's own words that the translations in a table were made from."""
+    left = {change.path for change in changes if change.fate not in WRITTEN}
+    said = dict(says)
+    sources: dict[str, str] = {}
+    for path, value in said.items():
+        if path[-1] == own or path in left or value is None or path[0] not in WORDED:
+            continue
+        source = (*path[:-1], own)
+        words = said.get(source) or at(shelf.says, ("photos", placed.number, *source))
+        if words:
+            sources[f"{SOURCE}{name_of(path)}"] = digest(words)
+    return sources
+
+
+def older_words(own: str, entry: Mapping[str, Plain], imported: Imported) -> tuple[str, ...]:
+    """Return a photo's imported translations, such as title/cs, whose source has changed since."""
+    found = []
+    for name, fingerprint in imported.items():
+        path = tuple(name.removeprefix(SOURCE).split("/"))
+        if name.startswith(SOURCE) and at(entry, path) and digest(at(entry, (*path[:-1], own))) != fingerprint:
+            found.append(name_of(path))
+    return tuple(found)
 
 
 def _remembered(before: Imported, says: Iterable[tuple[Keys, Plain]], changes: Iterable[Change]) -> Imported:
@@ -198,51 +247,3 @@ def _remembered(before: Imported, says: Iterable[tuple[Keys, Plain]], changes: I
     said = {name_of(path): value for path, value in says if name_of(path) not in theirs}
     kept = {name: value for name, value in said.items() if value is not None or name in before}
     return {**before, **{name: digest(value) for name, value in kept.items()}}
-
-
-def _consent(agreed: Iterable[Agreed], placed: Iterable[Placed], problems: Problems) -> Plain:
-    """Return the consent entries: one for each day and way in which it was given.
-
-    Where the rows of photos differ in that, each entry names its photos, so that none lends another its terms.
-    """
-    ids = {each.photo.place: each.id for each in placed}
-    whole = [said for said in agreed if said.photo is None]
-    # Beside a consent for everything a photo's row only narrows it, unless it says when it was given.
-    single = [said for said in agreed if said.photo is not None and (not whole or _given(said))]
-    named = bool(whole) or len({said.terms for said in single}) > 1
-    entries: list[Plain] = [_entry(terms, said, problems) for terms, said in _by_terms(whole).items()]
-    for terms, said in _by_terms(single).items():
-        entry = _entry(terms, said, problems)
-        if named:
-            entry["photos"] = [ids[each.photo] for each in said if each.photo in ids]
-        entries.append(entry)
-    return entries or None
-
-
-def _given(said: Agreed) -> str:
-    return dict(said.terms).get("given", "")
-
-
-def _by_terms(agreed: Iterable[Agreed]) -> dict[Terms, list[Agreed]]:
-    found: dict[Terms, list[Agreed]] = {}
-    for said in agreed:
-        found.setdefault(said.terms, []).append(said)
-    return found
-
-
-def _entry(terms: Terms, said: list[Agreed], problems: Problems) -> dict[str, Plain]:
-    known = dict(terms)
-    if "given" not in known:
-        _miss_day(said[0], problems)
-    agreed = {use for each in said for use in each.uses}
-    entry: dict[str, Plain] = {"given": known.get("given"), "uses": [use for use in USES if use in agreed]}
-    entry |= {key: known[key] for key in ("until", "how", "witness", "by") if key in known}
-    return entry | ({"form": {"version": known["form"]}} if "form" in known else {})
-
-
-def _miss_day(said: Agreed, problems: Problems) -> None:
-    problems.add(
-        said.place,
-        "This row agrees to something, but does not say on which day.",
-        "Fill in the day of the consent, in a column called   given.",
-    )

@@ -149,8 +149,7 @@ def put_away(
         OSError: If a file cannot be read or written.
     """
     shelf.folder.mkdir(parents=True, exist_ok=True)
-    for source, name in copies:
-        copy(source, shelf.folder / name)
+    _bring(shelf.folder, copies, copy)
     if changes and not _write(shelf, changes, problems):
         return False
     if record != shelf.record:
@@ -159,6 +158,17 @@ def put_away(
         written = {"form": FORM, "source": record.source, "values": record.values, "photos": record.photos}
         _replace(private / RECORD, json.dumps(written, ensure_ascii=False, indent=1).encode())
     return True
+
+
+def _bring(folder: Path, copies: tuple[tuple[str, str], ...], copy: Callable[[str, Path], None]) -> None:
+    """Take pictures over, each whole or not at all; all are written before the first waits for the disk."""
+    fresh = [(folder / f".{name}.new", folder / name) for _, name in copies]
+    for (source, _), (unfinished, _) in zip(copies, fresh, strict=True):
+        copy(source, unfinished)
+    for unfinished, target in fresh:
+        with unfinished.open("rb+") as written:
+            os.fsync(written.fileno())
+        unfinished.replace(target)
 
 
 def _write(shelf: Shelf, changes: tuple[tuple[Keys, Plain], ...], problems: Problems) -> bool:

@@ -53,18 +53,14 @@ class Pictures:
         return self._digests[file]
 
     def copy(self, file: str, target: Path) -> None:
-        """Write a picture's bytes to a new file, whole or not at all.
+        """Write a picture's bytes to a new file.
 
         Raises:
             StoppedError: If it cannot be unpacked.
             OSError: If it cannot be read or written.
         """
-        fresh = target.with_name(f".{target.name}.new")
-        with self._opened(file) as picture, fresh.open("wb") as out:
+        with self._opened(file) as picture, target.open("wb") as out:
             shutil.copyfileobj(picture, out, BLOCK)
-            out.flush()
-            os.fsync(out.fileno())
-        fresh.replace(target)
 
     @contextmanager
     def _opened(self, file: str) -> Iterator[IO[bytes]]:

@@ -1,16 +1,18 @@
 """A table as it was handed in: sheets of rows, every cell the text that stands in it."""
 
-import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass
+from glob import escape
 from pathlib import Path
 
 from photovoice.arrivals.table_text import TextTable, read_text_table
-from photovoice.arrivals.table_workbook import read_workbook
+from photovoice.arrivals.table_workbook import Rows, read_workbook
 from photovoice.problems import Message, Place, Problems, say
 
 TEXT_ENDINGS = (".csv", ".tsv", ".tab", ".txt")
 LARGEST_TEXT = 50_000_000  # bytes; ten thousand photos with five languages have a fifth of it
 MOST_ROWS = 200_000
+KEY, PARENT_KEY = "KEY", "PARENT_KEY"  # ODK Central's own columns
 SEPARATORS = {",": say("comma"), ";": say("semicolon"), "\t": say("tab"), "|": say("upright stroke")}
 
 Cells = tuple[str, ...]
@@ -18,9 +20,10 @@ Cells = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: its rows that hold anything, each with its number in the file, counted from 1."""
+    """One sheet: its rows that hold anything, each with its number, counted from 1; `file` is for messages."""
 
     name: str
+    file: str
     rows: tuple[tuple[int, Cells], ...]
 
 
@@ -55,14 +58,17 @@ def read_table(path: Path, problems: Problems) -> Table | None:
             return None
         table = Table(
             path.name,
-            tuple(Sheet(name, rows) for name, rows in sheets if rows),
+            tuple(Sheet(name, _named(path.name, name, sheets), rows) for name, rows in sheets if rows),
             say("{file} is a workbook.", file=path.name),
         )
     elif path.suffix.casefold() in TEXT_ENDINGS and path.stat().st_size <= LARGEST_TEXT:
         text = read_text_table(path.read_bytes(), place, problems)
         if text is None:
             return None
-        table = Table(path.name, (Sheet("", text.rows),) if text.rows else (), _told(path.name, text))
+        sheets_of_text = (
+            (Sheet(path.stem, path.name, text.rows), *_repeats(path, text, problems)) if text.rows else ()
+        )
+        table = Table(path.name, sheets_of_text, _told(path.name, text))
     else:
         problems.add(
             place,
@@ -84,13 +90,18 @@ def read_table(path: Path, problems: Problems) -> Table | None:
     return table
 
 
-def is_archive(path: Path) -> bool:
-    """Tell whether a file is a ZIP archive but no workbook."""
-    if not zipfile.is_zipfile(path):
-        return False
-    with zipfile.ZipFile(path) as archive:
-        names = set(archive.namelist())
-    return not names & {"[Content_Types].xml", "mimetype", "content.xml"}
+def _named(file: str, sheet: str, sheets: tuple[tuple[str, Rows], ...]) -> str:
+    return file if sum(bool(rows) for _, rows in sheets) == 1 else f"{file} ({sheet})"
+
+
+def _repeats(path: Path, top: TextTable, problems: Problems) -> Iterator[Sheet]:
+    """Yield the tables that ODK Central puts beside an export, one for each repeat group."""
+    if KEY not in top.rows[0][1]:
+        return
+    for beside in sorted(path.parent.glob(f"{escape(path.stem)}-*{path.suffix}")):
+        text = read_text_table(beside.read_bytes(), Place(beside.name), problems)
+        if text is not None and text.rows and PARENT_KEY in text.rows[0][1]:
+            yield Sheet(beside.stem, beside.name, text.rows)
 
 
 def _told(file: str, text: TextTable) -> Message:

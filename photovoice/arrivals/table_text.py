@@ -2,7 +2,9 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from photovoice.problems import Place, Problems
@@ -17,9 +19,12 @@ SEPARATORS = (",", ";", "\t", "|")
 SAMPLE_ROWS = 50
 LONGEST_CELL = 1_000_000  # signs; a whole life story has fewer
 
-# Letters that a text in one of the two encodings is full of, and that come out of the other only by mistake.
-CZECH = frozenset("áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽäöüßÄÖÜąćęłńśźżľĺŕôĄĆĘŁŃŚŹŻ–—„“”…’")
-CYRILLIC = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяєіїґёАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЄІЇҐЁ–—„“”…’«»№")
+# Read in the wrong one of the two, most letters are letters all the same; but Czech words hold Latin letters
+# without accents as well, and Cyrillic words never do.
+CZECH = frozenset("áčďéěíňóřšťúůýžäöüßľĺŕô")
+CYRILLIC = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяєіїґёў")
+WORD = re.compile(r"[^\W\d_]+")
+LIKELY = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,8 @@ def read_text_table(content: bytes, place: Place, problems: Problems) -> TextTab
             place, "This file holds signs that are no text.", "Save it again as   CSV UTF-8   or as XLSX."
         )
         return None
+    if not text.strip():
+        return TextTable((), encoding, SEPARATORS[0])
     separator, text = _separator(text)
     if not separator:
         problems.add(
@@ -80,7 +87,7 @@ def _encoding(content: bytes) -> tuple[str, str]:
     scores = {codec: _likeness(content, codec) for codec in OFFICE}
     best = max(OFFICE, key=lambda codec: scores[codec])
     others = max(score for codec, score in scores.items() if codec != best)
-    return (best, best) if scores[best] > 0.8 and scores[best] > others else ("", "")
+    return (best, best) if scores[best] >= LIKELY and scores[best] > others else ("", "")
 
 
 def _decodes(content: bytes, codec: str) -> bool:
@@ -92,12 +99,18 @@ def _decodes(content: bytes, codec: str) -> bool:
 
 
 def _likeness(content: bytes, codec: str) -> float:
-    """Return how many of the letters beyond ASCII belong to the languages that are written so, 0 to 1."""
+    """Return how many of the letters beyond ASCII stand in words as the codec's languages have them, 0 to 1."""
     if not _decodes(content, codec):
         return 0.0
-    own = CYRILLIC if codec == "cp1251" else CZECH
-    beyond = [sign for sign in content.decode(codec) if ord(sign) > 127 and not sign.isspace()]
-    return sum(sign in own for sign in beyond) / len(beyond) if beyond else 0.0
+    letters = likely = 0
+    for word in WORD.findall(content.decode(codec).casefold()):
+        beyond = [letter for letter in word if not letter.isascii()]
+        letters += len(beyond)
+        if codec == "cp1251" and len(beyond) == len(word):
+            likely += sum(letter in CYRILLIC for letter in beyond)
+        elif codec == "cp1250" and (len(beyond) < len(word) or len(word) == 1):
+            likely += sum(letter in CZECH for letter in beyond)
+    return likely / letters if letters else 0.0
 
 
 def _separator(text: str) -> tuple[str, str]:
@@ -113,14 +126,12 @@ def _separator(text: str) -> tuple[str, str]:
 def _evenness(text: str, separator: str) -> float:
     """Return how many columns most rows share; 0 when the separator makes no columns of them."""
     widths = []
-    try:
+    with suppress(csv.Error):  # told when the table is read
         for row in _records(text, separator):
             if any(row):
                 widths.append(len(row))
             if len(widths) == SAMPLE_ROWS:
                 break
-    except csv.Error:
-        return 0.0
     if not widths or (usual := max(set(widths), key=lambda width: (widths.count(width), width))) < 2:
         return 0.0
     return usual * widths.count(usual) / len(widths)

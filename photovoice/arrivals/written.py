@@ -213,8 +213,10 @@ def _patch(lines: list[str], root: Group, path: Path, value: Plain) -> Patch:
         node = child
     key = path[-1]
     if isinstance(node, Listing):
-        column = node.place.column - 1
-        return Patch(row := _last_filled(lines, end), row, ("", *_item(value, " " * column, apart=True)[:-1]))
+        item = tuple(_item(value, " " * (node.place.column - 1), apart=True)[:-1])
+        if isinstance(key, int) and key < len(node.items):
+            return Patch(node.items[key].place.line - 1, _end(lines, node, key, end), item)
+        return Patch(row := _last_filled(lines, end), row, ("", *item))
     assert isinstance(node, Group)
     known = next((known for known, _ in node.entries if known.text == key), None)
     indent = " " * (node.entries[0][0].place.column - 1)

@@ -20,6 +20,7 @@ COMMANDS = {
     "new": "starting",
     "import": "importing",
     "faces": "faces",
+    "contact-sheet": "meeting",
     "check": "building",
     "build": "building",
     "consent": "consent",
@@ -31,6 +32,7 @@ COMMANDS = {
     "register": "register",
     "specimen": "specimen",
     "serve": "serving",
+    "publish": "publishing",
     "inspect": "looking",
     "audit": "looking",
 }

@@ -1,11 +1,14 @@
 """The command import: a table and its photos become submissions."""
 
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import click
 
+from photovoice.arrivals.columns import Column
+from photovoice.arrivals.headings import plain_heading
 from photovoice.arrivals.merge import Change, Fate, name_of
 from photovoice.arrivals.proposal import Proposal
 from photovoice.cli.desk import workplace
@@ -34,8 +37,9 @@ FATES = {
     help="The folder or ZIP archive with the pictures that the table names.",
 )
 @click.option("--dry-run", is_flag=True, help="Show what would be done, and write nothing.")
+@click.option("--yes", is_flag=True, help="Do not ask; for scripts.")
 @click.pass_context
-def import_(context: click.Context, table: Path, photos: Path | None, dry_run: bool) -> None:
+def import_(context: click.Context, table: Path, photos: Path | None, dry_run: bool, yes: bool) -> None:
     """Bring a spreadsheet (CSV, XLSX, ODS) or an export of KoBoToolbox or ODK into submissions/.
 
     Importing the corrected table again changes what changed in it. What you edited since is left as it is.
@@ -56,6 +60,8 @@ def import_(context: click.Context, table: Path, photos: Path | None, dry_run: b
     if dry_run:
         console.say("This was a dry run: nothing was written.")
         return
+    if sys.stdin.isatty() and not yes:
+        click.confirm(console.text(say("Bring this into submissions/?")), abort=True)
     with locked(place.lock):
         for _ in console.progress(carry_out(planned, problems)):
             pass
@@ -68,11 +74,7 @@ def import_(context: click.Context, table: Path, photos: Path | None, dry_run: b
 def _tell(console: Console, planned: Import) -> None:
     console.line(console.text(planned.table.told))
     for sheet in planned.sheets:
-        columns = (
-            f"{column.key}/{part}" if (part := column.language or column.use) else column.key
-            for column in sheet.columns
-        )
-        console.say("Columns: {columns}.", columns=", ".join(columns))
+        console.say("Columns: {columns}.", columns=", ".join(map(_column, sheet.columns)))
         if sheet.unknown:
             console.say(
                 "Columns that mean nothing here and are passed over: {columns}.", columns=", ".join(sheet.unknown)
@@ -88,6 +90,12 @@ def _tell(console: Console, planned: Import) -> None:
     _list(console, say("Photos that are here, but not in the table; they stay:"), unmentioned)
     _list(console, say("Pictures that no row names; they are left where they are:"), planned.orphans)
     _list(console, say("Files that are no pictures; they are left where they are:"), planned.others)
+
+
+def _column(told: tuple[str, Column]) -> str:
+    heading, column = told
+    meaning = "/".join(filter(None, (column.key, column.language, column.use)))
+    return heading if plain_heading(heading) == meaning else f"{heading} = {meaning}"
 
 
 def _list(console: Console, heading: Message, lines: tuple[str, ...] | list[str]) -> None:

@@ -1,5 +1,6 @@
 """What the layout files have in common: where they lie, an edition's name, its colour, words of its own."""
 
+import hashlib
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import TypeVar
 from photovoice.fields import Fields
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.text import Text, Wording
-from photovoice.vocabulary.type import Ink
+from photovoice.vocabulary.type import FontFile, Fonts, Ink
 from photovoice.yamlfile import Mapping, read_yaml
 
 COLOUR = "#17485a"  # of covers, unless the layout names another
@@ -65,6 +66,33 @@ def ink(web: str) -> Ink:
     """Return the ink of a colour as the web writes it, such as #17485a."""
     red, green, blue = (int(web[start : start + 2], 16) / 255 for start in (1, 3, 5))
     return Ink(rgb=(red, green, blue))
+
+
+def read_fonts(fields: Fields, layouts: Path) -> Fonts:
+    """Return the fonts chosen under `fonts`; a file that is not there is a problem.
+
+    Args:
+        fields: The layout.
+        layouts: The folder in which font files lie.
+    """
+    return fields.record("fonts", lambda entries: _fonts(entries, layouts)) or Fonts()
+
+
+def _fonts(fields: Fields, layouts: Path) -> Fonts:
+    files = []
+    for named in fields.words("files"):
+        path = layouts / named.text
+        if not path.resolve().is_relative_to(layouts.resolve()) or not path.is_file():
+            fields.problems.add(
+                named.place,
+                "There is no font file {file} in layouts/.",
+                "Put the .ttf or .otf file there, or correct its name.",
+                file=named.text,
+            )
+            continue
+        files.append(FontFile(named.text, hashlib.sha256(path.read_bytes()).hexdigest()))
+    usual = Fonts()
+    return Fonts(fields.text("text", usual.text), fields.text("title", usual.title), tuple(files))
 
 
 def wording(fields: Fields, key: str) -> Wording:

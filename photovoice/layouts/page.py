@@ -83,7 +83,16 @@ class Area:
     ink: Ink = BLACK
 
 
-Mark = Picture | Lines | Code | Area | Emblem
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A filled outline, such as an arrow in a diagram; corners in millimetres from the trim's top left."""
+
+    box: Rect
+    corners: tuple[tuple[float, float], ...]
+    ink: Ink = BLACK
+
+
+Mark = Picture | Lines | Code | Area | Emblem | Shape
 
 
 @dataclass(frozen=True, slots=True)

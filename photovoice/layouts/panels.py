@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photovoice.fields import Fields
-from photovoice.layouts.definition import COLOUR, colour, edition_name, ink, read_layout, wording
+from photovoice.layouts.definition import COLOUR, colour, edition_name, ink, read_fonts, read_layout, wording
 from photovoice.layouts.formats import PANELS
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.measure import Mm, Size
 from photovoice.vocabulary.text import Wording
-from photovoice.vocabulary.type import Ink
+from photovoice.vocabulary.type import Fonts, Ink
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class PanelLayout:
     words: int = 75  # most words of a caption in one language
     colour: Ink = ink(COLOUR)
     about: Wording = Wording()  # empty: the program's own words
+    fonts: Fonts = Fonts()
     accept_low_resolution: bool = False
     place: Place = Place("layouts/panels.yaml")
 
@@ -34,10 +35,11 @@ def read_panel_layout(folder: Path, problems: Problems) -> PanelLayout:
     Raises:
         OSError: If layouts/panels.yaml is there and cannot be read.
     """
-    return read_layout(folder, "panels.yaml", problems, _read)
+    return read_layout(folder, "panels.yaml", problems, lambda fields: _read(fields, folder / "layouts"))
 
 
-def _read(fields: Fields) -> PanelLayout:
+def _read(fields: Fields, layouts: Path) -> PanelLayout:
+    fields.node("venues")  # read where consent is compared with their days: showings.py
     return PanelLayout(
         name=edition_name(fields, "exhibition"),
         format=PANELS[fields.choice("format", PANELS, "50x70")],
@@ -46,6 +48,7 @@ def _read(fields: Fields) -> PanelLayout:
         words=int(fields.number("words", 75, 10, 1000)),
         colour=colour(fields),
         about=wording(fields, "about"),
+        fonts=read_fonts(fields, layouts),
         accept_low_resolution=fields.flag("accept_low_resolution"),
         place=Place(fields.place.file),
     )

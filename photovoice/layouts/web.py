@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from photovoice.vocabulary.measure import Px
 from photovoice.vocabulary.plate import PrintOrder
-from photovoice.vocabulary.text import Text
+from photovoice.vocabulary.text import Text, Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class Home:
 class Photos:
     """Photographs under a heading: a further page of all, those of one author, those of one theme."""
 
-    kind: str  # all, author or theme
+    kind: str  # all, author, theme, or the printed edition: exhibition or zine
     name: Text | None  # the author's or the theme's
     number: int  # of the page, from 1
     tiles: tuple[Tile, ...]
@@ -108,6 +108,16 @@ class Contents:
 
     kind: str  # authors or themes
     links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What social networks show of an address that is passed on; without a picture where a note comes first."""
+
+    address: str
+    title: Text | None
+    words: Text | None
+    picture: WebPicture | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +136,9 @@ class Story:
     address: str  # the permalink as printed; empty: the gallery has no address yet
     previous: str
     next: str
+    licence: str = ""  # its address; empty: none was agreed
+    card: Card | None = None  # None: not cleared for social networks
+    manifest: str = ""  # path of its IIIF manifest; empty: not cleared for archives
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +148,17 @@ class Door:
     picture: WebPicture
     words: tuple[Words, ...]  # in the order of the page's languages
     note: Text | None
+    credit: Text | None
+    card: Card | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """The permalink of a printed edition: leads on to the visitor's language, and shows all where that fails."""
+
+    kind: str  # exhibition or zine
+    code: str
+    tiles: tuple[Tile, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +201,54 @@ class Feed:
     links: tuple[Link, ...]
 
 
-Content = Home | Photos | Contents | Story | Door | Notice | Prose | Missing | Typeface | Sitemap | Feed
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """A photograph for libraries and archives, in every language: a IIIF Presentation 3 manifest."""
+
+    picture: WebPicture
+    title: Wording
+    caption: Wording
+    alt: Wording
+    where: Wording
+    themes: tuple[Wording, ...]
+    credit: Text | None
+    taken: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """All manifests of the gallery: a IIIF Presentation 3 collection."""
+
+    label: Wording
+    items: tuple[tuple[str, Wording], ...]  # path and title of each manifest
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """What a web host is told: the page for mistyped addresses, and where visitors of old addresses are led."""
+
+    kind: str  # htaccess, redirects, headers or nginx
+    moved_from: tuple[str, ...]  # old addresses of the gallery, without a trailing slash
+
+
+Content = (
+    Home
+    | Photos
+    | Contents
+    | Story
+    | Door
+    | Entrance
+    | Notice
+    | Prose
+    | Missing
+    | Typeface
+    | Sitemap
+    | Feed
+    | Manifest
+    | Collection
+    | Host
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +265,7 @@ class Site:
     look: str
     font: str  # path of the font that titles are set in
     search_engines: bool
-    contents: tuple[str, ...]  # which of authors and themes there are
+    contents: tuple[tuple[str, str], ...]  # authors, themes and printed editions that there are, and their paths
 
 
 @dataclass(frozen=True, slots=True)

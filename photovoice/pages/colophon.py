@@ -9,28 +9,35 @@ from photovoice.pages.flow import Block, Row, flow, stack
 from photovoice.pages.funding import funding_block
 from photovoice.pages.platewords import side_by_side
 from photovoice.pages.words import credited, paragraphs, spoken
-from photovoice.pages.zinepage import HEADING, LINE, SMALL, STORY, TITLE, ZineJob, top_of
+from photovoice.pages.zinepage import (
+    BODY,
+    HALF_LINE,
+    HEADING,
+    LINE,
+    SMALL,
+    SMALL_TITLE,
+    STORY,
+    SUBTITLE,
+    TITLE,
+    ZineJob,
+    top_of,
+)
 from photovoice.vocabulary.funder import funder
 from photovoice.vocabulary.measure import Mm, Rect
 from photovoice.vocabulary.plate import Plate
 from photovoice.vocabulary.text import UNDETERMINED, Text, Wording
 from photovoice.vocabulary.type import Family, TypeStyle
 
-EMBLEM = Mm(14)  # high; the rules ask for 10 at least
+EMBLEM, LEAST_EMBLEM = Mm(14), Mm(10)  # high; the rules ask for 10 at least
 HALF_TITLE = TypeStyle(TITLE.size, TITLE.leading, Family.TITLE)
 
 
 def about_pages(job: ZineJob, first: int) -> tuple[Page, ...]:
-    """Return what photovoice is, a language at a time, on an even number of pages."""
-    pages = _about(job, first)
-    return (half_title(job, first), *_about(job, first + 1)) if len(pages) % 2 else pages
-
-
-def _about(job: ZineJob, first: int) -> tuple[Page, ...]:
+    """Return what photovoice is, a language at a time."""
     pages: list[Page] = []
     for text in spoken(job.layout.about or phrases.ABOUT_WORDS, job.languages):
         heading = Block(phrases.ABOUT.in_any(text.language, "en"), TITLE, Role.HEADING)
-        told = [Block(paragraph, STORY, above=LINE) for paragraph in paragraphs(text)]
+        told = [Block(paragraph, BODY if job.small else STORY, above=LINE) for paragraph in paragraphs(text)]
         boxes = (_sunk(job, number) for number in count(first + len(pages)))
         for lines in flow((heading, *told), boxes, job.grid, job.metrics):
             name = heading.text if lines[0].role is Role.HEADING else None
@@ -43,6 +50,7 @@ def half_title(job: ZineJob, number: int) -> Page:
     """Return a quiet page with the title alone."""
     titles = [text for language in job.languages if (text := job.imprint.title.only(language))]
     blocks = [Block(text, HALF_TITLE, above=LINE) for text in titles or [job.imprint.title.in_any(*job.languages)]]
+    blocks += [Block(text, SUBTITLE, above=LINE) for text in job.subject]
     lines = stack(blocks, _sunk(job, number), job.grid, job.metrics).lines
     return Page(job.layout.page, lines, job.layout.bleed)
 
@@ -50,11 +58,11 @@ def half_title(job: ZineJob, number: int) -> Page:
 def colophon_pages(job: ZineJob, plates: tuple[Plate, ...], first: int) -> tuple[Page, ...]:
     """Return who made it, who may take it back, and who paid; nearly always one page."""
     area = job.type_area(first)
-    paid = funder(job.imprint.funder)
+    paid = job.layout.funder or funder(job.imprint.funder)
     block: tuple[Mark, ...] = ()
     if paid:
-        block = funding_block(paid, job.languages, area, EMBLEM, SMALL, job.metrics)
-    foot = Mm(top_of(block) - 2 * LINE) if block else area.bottom
+        block = funding_block(paid, job.languages, area, job.shrunk(EMBLEM, LEAST_EMBLEM), SMALL, job.metrics)
+    foot = Mm(top_of(block) - (1 if job.small else 2) * LINE) if block else area.bottom
     boxes = chain(
         (Rect(area.x, area.y, area.width, Mm(foot - area.y)),), (job.type_area(n) for n in count(first + 1))
     )
@@ -73,14 +81,15 @@ def colophon_pages(job: ZineJob, plates: tuple[Plate, ...], first: int) -> tuple
 
 def _sunk(job: ZineJob, number: int) -> Rect:
     area = job.type_area(number)
-    return area.inset(Mm(0), Mm(6 * LINE), Mm(0), Mm(0))
+    return area.inset(Mm(0), Mm(0 if job.small else 6 * LINE), Mm(0), Mm(0))
 
 
 def _told(job: ZineJob, plates: tuple[Plate, ...]) -> Iterator[Block | Row]:
     languages = job.languages
     titles = [text for language in languages if (text := job.imprint.title.only(language))]
+    head = SMALL_TITLE if job.layout.format.pocket else HALF_TITLE
     for rank, text in enumerate(titles or [job.imprint.title.in_any(*languages)]):
-        yield Block(text, HALF_TITLE if not rank else SMALL, Role.HEADING if not rank else Role.BODY)
+        yield Block(text, head if not rank else SMALL, Role.HEADING if not rank else Role.BODY)
     yield from _entry(job, phrases.PUBLISHER, [Text(job.imprint.organiser, UNDETERMINED)])
     yield from _entry(job, phrases.AUTHORS, [credited(plates, languages)])
     withdraw = [
@@ -94,5 +103,7 @@ def _told(job: ZineJob, plates: tuple[Plate, ...]) -> Iterator[Block | Row]:
 
 def _entry(job: ZineJob, heading: Wording, texts: list[Text]) -> Iterator[Block | Row]:
     names = spoken(heading, job.languages)
-    yield Block(Text(" / ".join(text.words for text in names), names[0].language), HEADING, Role.HEADING, LINE)
-    yield from side_by_side([Block(text, SMALL) for text in texts])
+    gap = HALF_LINE if job.small else LINE
+    yield Block(Text(" / ".join(text.words for text in names), names[0].language), HEADING, Role.HEADING, gap)
+    told = [Block(text, SMALL) for text in texts]
+    yield from told if job.layout.format.pocket else side_by_side(told)

@@ -7,7 +7,7 @@ from photovoice.pages import phrases
 from photovoice.pages.flow import Block, Stack, stack
 from photovoice.pages.inks import ink_on
 from photovoice.pages.words import described, short_address, spoken
-from photovoice.pages.zinepage import FREE, GAP, MODULE, PPI, SMALL, ZineJob, code_of
+from photovoice.pages.zinepage import FREE, GAP, PPI, SMALL, ZineJob, code_of
 from photovoice.vocabulary.measure import Mm, Pt, Rect
 from photovoice.vocabulary.plate import Plate
 from photovoice.vocabulary.text import UNDETERMINED, Text
@@ -21,7 +21,7 @@ LEAST_PICTURE = 0.3  # of the page's height
 def front_cover(job: ZineJob, plates: tuple[Plate, ...]) -> Page:
     """Return the first page."""
     ground = job.picture_area
-    indent = Mm(INDENT + job.layout.bleed)
+    indent = Mm(job.shrunk(INDENT) + job.layout.bleed)
     words = ground.inset(indent, indent, indent, indent)
     ink = ink_on(job.layout.colour)
     organiser = _foot(
@@ -33,11 +33,11 @@ def front_cover(job: ZineJob, plates: tuple[Plate, ...]) -> Page:
         title = stack(
             _titles(job, Pt(size), ink), Rect(words.x, Mm(0), words.width, words.height), FREE, job.metrics
         )
-        room = organiser.lines[0].box.y - 2 * INDENT - title.bottom - ground.y
+        room = organiser.lines[0].box.y - 2 * job.shrunk(INDENT) - title.bottom - ground.y
         if room >= job.layout.page.height * LEAST_PICTURE:
             break
     height = Mm(max(0, min(tallest, room)))
-    top = Mm(ground.y + height + INDENT)
+    top = Mm(ground.y + height + job.shrunk(INDENT))
     title = stack(_titles(job, Pt(size), ink), Rect(words.x, top, words.width, words.height), FREE, job.metrics)
     marks: list[Mark] = [Area(ground, job.layout.colour)]
     if chosen and height:
@@ -51,16 +51,19 @@ def back_cover(job: ZineJob) -> Page:
     """Return the last page."""
     ground = job.picture_area
     ink = ink_on(job.layout.colour)
-    indent = Mm(INDENT + job.layout.bleed)
+    indent = Mm(job.shrunk(INDENT) + job.layout.bleed)
     words = ground.inset(indent, indent, indent, indent)
     marks: list[Mark] = [Area(ground, job.layout.colour)]
     title = stack(_titles(job, Pt(18), ink), words, FREE, job.metrics)
     marks += title.lines
     if job.imprint.web:
-        address = f"{job.imprint.web}/"
-        quiet = Mm(QUIET * MODULE)
+        own = job.imprint.code
+        address = job.imprint.address(own) if own else f"{job.imprint.web}/"
+        quiet = Mm(QUIET * job.module)
         code = code_of(job, address, words.inset(quiet, Mm(0), Mm(0), quiet))
         beside = words.inset(Mm(code.box.width + GAP), Mm(0), Mm(0), Mm(0))
+        if job.layout.format.pocket:
+            beside = words.inset(Mm(0), Mm(0), Mm(0), Mm(code.box.height + GAP))
         told = [Block(text, _inked(SMALL, ink)) for text in spoken(phrases.GALLERY, job.languages)]
         told.append(Block(Text(short_address(address), UNDETERMINED), _inked(SMALL, ink, bold=True), link=address))
         marks += [*_foot(job, told, beside).lines, Area(code.box, PAPER), code]
@@ -82,7 +85,8 @@ def _titles(job: ZineJob, size: Pt, ink: Ink) -> list[Block]:
     ]
     large = TypeStyle(size, Pt(size * 1.15), Family.TITLE, bold=True, ink=ink)
     small = TypeStyle(Pt(size * 0.5), Pt(size * 0.65), Family.TITLE, ink=ink)
-    return [Block(first, large, Role.TITLE), *(Block(text, small, Role.BODY, Mm(2)) for text in others)]
+    below = [Block(text, small, Role.BODY, Mm(2)) for text in (*others, *job.subject)]
+    return [Block(first, large, Role.TITLE), *below]
 
 
 def _foot(job: ZineJob, blocks: list[Block], box: Rect) -> Stack:

@@ -26,7 +26,8 @@ def funding_block(
         metrics: Measures them.
     """
     gap = Mm(emblem / 3)
-    beside = area.inset(Mm(emblem * 1.5 + gap), Mm(0), Mm(0), Mm(0))
+    wide = Mm(emblem * 1.5 + gap) if funder.emblem else Mm(0)
+    beside = area.inset(wide, Mm(0), Mm(0), Mm(0))
     bold = TypeStyle(style.size, style.leading, style.family, bold=True)
     words = [Block(text, bold) for text in spoken(funder.beside, languages)]
     words += [Block(text, style) for text in spoken(funder.statement, languages)]
@@ -37,9 +38,11 @@ def funding_block(
     )
     named = _tall(words, beside, metrics)
     told = _tall(fine, area, metrics) + (gap if fine else 0)
-    top = Mm(area.bottom - max(named, emblem) - told)
-    alt = phrases.EU_EMBLEM.in_any(*languages, "en")
-    marks: list[Mark] = [Emblem(Rect(area.x, top, Mm(emblem * 1.5), emblem), alt)]
+    top = Mm(area.bottom - max(named, emblem if funder.emblem else 0) - told)
+    marks: list[Mark] = []
+    if funder.emblem:
+        alt = phrases.EU_EMBLEM.in_any(*languages, "en")
+        marks.append(Emblem(Rect(area.x, top, Mm(emblem * 1.5), emblem), alt))
     marks += _set(words, Rect(beside.x, top, beside.width, emblem), metrics)
     marks += _set(fine, Rect(area.x, Mm(area.bottom - told + gap), area.width, emblem), metrics)
     return tuple(marks)

@@ -9,7 +9,7 @@ from photovoice.layouts.web import (
     Content,
     Contents,
     Door,
-    Feed,
+    Entrance,
     Home,
     Link,
     Missing,
@@ -18,14 +18,26 @@ from photovoice.layouts.web import (
     PictureCopy,
     Prose,
     Site,
-    Sitemap,
     Typeface,
     WebPage,
 )
+from photovoice.pages.gallery_interchange import listings, manifests, notes_for_hosts
 from photovoice.pages.gallery_paths import Paths, door
 from photovoice.pages.gallery_pictures import code_of, picture_copies, web_picture
-from photovoice.pages.gallery_story import Group, authors_of, in_language, story, themes_of, tile, words_in
+from photovoice.pages.gallery_story import (
+    Group,
+    authors_of,
+    card,
+    in_language,
+    marks,
+    shown,
+    story,
+    themes_of,
+    tile,
+    words_in,
+)
 from photovoice.problems import Problems
+from photovoice.vocabulary.consent import Use
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.languages import language_name
 from photovoice.vocabulary.plate import Plate
@@ -40,7 +52,12 @@ PathIn = Callable[[Paths], str]
 
 
 def plan_gallery(
-    imprint: Imprint, layout: GalleryLayout, plates: tuple[Plate, ...], gone: tuple[str, ...], problems: Problems
+    imprint: Imprint,
+    layout: GalleryLayout,
+    plates: tuple[Plate, ...],
+    gone: tuple[str, ...],
+    problems: Problems,
+    printed: tuple[tuple[Use, str], ...] = (),
 ) -> tuple[WebPage | PictureCopy, ...]:
     """Return everything that lies in the gallery.
 
@@ -50,6 +67,7 @@ def plan_gallery(
         plates: The photos cleared for the web, in the order in which visitors see them.
         gone: Codes that were printed once and whose photo may not be shown any more.
         problems: Takes a problem for each language in which the introduction is missing.
+        printed: The printed editions and the codes that lead to their photographs.
     """
     for language in imprint.languages:
         if layout.introduction and not layout.introduction.only(language):
@@ -60,18 +78,26 @@ def plan_gallery(
                 name=language_name(language),
                 language=language,
             )
-    plan = _Plan(imprint, layout, plates)
+    plan = _Plan(imprint, layout, plates, printed)
     pages = tuple(chain.from_iterable(plan.pages_in(language) for language in imprint.languages))
-    listings = plan.listings(pages) if imprint.web and layout.search_engines else ()
     copies = chain.from_iterable(picture_copies(plate, layout.longest_edge) for plate in plates)
-    return (*pages, *plan.doors(gone), *listings, *copies)
+    return (*pages, *plan.doors(gone), *plan.notes(pages), *copies)
 
 
 class _Plan:
     """The pages of one gallery; every method returns finished pages."""
 
-    def __init__(self, imprint: Imprint, layout: GalleryLayout, plates: tuple[Plate, ...]) -> None:
+    def __init__(
+        self,
+        imprint: Imprint,
+        layout: GalleryLayout,
+        plates: tuple[Plate, ...],
+        printed: tuple[tuple[Use, str], ...],
+    ) -> None:
         self.imprint, self.layout, self.plates = imprint, layout, plates
+        self.printed = [
+            (use, code, tuple(plate for plate in plates if use in plate.also)) for use, code in printed
+        ]
         self.first = imprint.languages[0]
         self.paths = {tag: Paths(tag, first=tag == self.first) for tag in imprint.languages}
         self.groups = {"author": authors_of(plates) if layout.authors else (), "theme": themes_of(plates)}
@@ -85,6 +111,8 @@ class _Plan:
                 yield self._contents(language, kind, groups)
             for group in groups:
                 yield from self._group(language, kind, group)
+        for use, code, plates in self.printed:
+            yield from self._edition(language, use, code, plates)
         yield from self._stories(language)
         for kind in PROSE:
             words = in_language(self.layout.about, language) if kind == "about" else None
@@ -97,21 +125,30 @@ class _Plan:
             code = code_of(plate)
             picture = web_picture(plate, self.layout.longest_edge, in_language(plate.alt, self.first))
             words = tuple(words_in(plate, tag) for tag in self.paths)
-            content = Door(picture, words, in_language(plate.content_note, self.first))
-            yield self._neutral(door(code), partial(Paths.story, code=code), content, (plate.token,))
+            note = in_language(plate.content_note, self.first)
+            passed_on = card(plate, self.layout, self.imprint, self.first, door(code))
+            content = Door(picture, words, note, plate.credit, passed_on)
+            yield self._neutral(door(code), partial(Paths.story, code=code), content, marks(plate, Use.SOCIAL))
+        for use, code, plates in self.printed:
+            leaf = plates[: self.layout.photos_on_a_page]
+            tiles = tuple(tile(plate, self.paths[self.first], self.layout) for plate in leaf)
+            path = partial(Paths.edition, code=code, number=1)
+            yield self._neutral(door(code), path, Entrance(use.value, code, tiles), shown(leaf, use))
         for code in gone:
             yield self._neutral(door(code), home, Notice())
         yield self._neutral("404.html", home, Missing())
         yield self._neutral(FONT, home, Typeface(CUTS[self.layout.look], self._characters()))
 
-    def listings(self, pages: tuple[WebPage, ...]) -> Iterator[WebPage]:
-        """Yield what tells other programs of the gallery; they may remember what was withdrawn since."""
+    def notes(self, pages: tuple[WebPage, ...]) -> Iterator[WebPage]:
+        """Yield what only programs read: listings, manifests, settings of web hosts."""
         home = partial(Paths.photos, number=1)
-        sitemap = Sitemap(tuple(f"{self.imprint.web}/{page.path}" for page in pages))
-        yield self._neutral("sitemap.xml", home, sitemap)
-        titled = [(plate, in_language(plate.title, self.first)) for plate in self.plates]
-        feed = Feed(tuple(Link(self.imprint.address(code_of(plate)), title) for plate, title in titled if title))
-        yield self._neutral("feed.xml", home, feed, tuple(plate.token for plate, title in titled if title))
+        notes = (
+            *listings(self.imprint, self.layout, self.plates, pages),
+            *manifests(self.imprint, self.layout, self.plates),
+            *notes_for_hosts(self.layout),
+        )
+        for path, content, shows in notes:
+            yield self._neutral(path, home, content, shows)
 
     def _photos(self, language: str) -> Iterator[WebPage]:
         introduction = in_language(self.layout.introduction, language)
@@ -122,7 +159,7 @@ class _Plan:
                 if number == 1
                 else Photos("all", None, number, tiles, *neighbours)
             )
-            yield self._page(language, partial(Paths.photos, number=number), content, leaf)
+            yield self._page(language, partial(Paths.photos, number=number), content, shown(leaf))
 
     def _group(self, language: str, kind: str, group: Group) -> Iterator[WebPage]:
         def path(paths: Paths, number: int) -> str:
@@ -132,7 +169,16 @@ class _Plan:
         for number, leaf, neighbours in self._leaves(language, group.plates, path):
             tiles = tuple(tile(plate, self.paths[language], self.layout) for plate in leaf)
             content = Photos(kind, name, number, tiles, *neighbours)
-            yield self._page(language, partial(path, number=number), content, leaf)
+            yield self._page(language, partial(path, number=number), content, shown(leaf))
+
+    def _edition(self, language: str, use: Use, code: str, plates: tuple[Plate, ...]) -> Iterator[WebPage]:
+        def path(paths: Paths, number: int) -> str:
+            return paths.edition(code, number)
+
+        for number, leaf, neighbours in self._leaves(language, plates, path):
+            tiles = tuple(tile(plate, self.paths[language], self.layout) for plate in leaf)
+            content = Photos(use.value, None, number, tiles, *neighbours)
+            yield self._page(language, partial(path, number=number), content, shown(leaf, use))
 
     def _contents(self, language: str, kind: str, groups: tuple[Group, ...]) -> WebPage:
         paths = self.paths[language]
@@ -141,14 +187,17 @@ class _Plan:
             for group in groups
         )
         named = tuple(dict.fromkeys(plate for group in groups for plate in group.plates))
-        return self._page(language, partial(Paths.single, kind=f"{kind}s"), Contents(f"{kind}s", links), named)
+        return self._page(
+            language, partial(Paths.single, kind=f"{kind}s"), Contents(f"{kind}s", links), shown(named)
+        )
 
     def _stories(self, language: str) -> Iterator[WebPage]:
         paths = self.paths[language]
         ways = ["", *(paths.story(code_of(plate)) for plate in self.plates), ""]
         for index, plate in enumerate(self.plates):
             content = story(plate, paths, self.layout, self.imprint, (ways[index], ways[index + 2]))
-            yield self._page(language, partial(Paths.story, code=code_of(plate)), content, (plate,))
+            shows = marks(plate, Use.SOCIAL, Use.ARCHIVE)
+            yield self._page(language, partial(Paths.story, code=code_of(plate)), content, shows)
 
     def _characters(self) -> str:
         """Return all characters that titles are made of."""
@@ -168,8 +217,7 @@ class _Plan:
             after = path(paths, number + 1) if number < last else ""
             yield number, plates[(number - 1) * size : number * size], (before, after)
 
-    def _page(self, language: str, path: PathIn, content: Content, plates: tuple[Plate, ...] = ()) -> WebPage:
-        shows = tuple(plate.token for plate in plates)
+    def _page(self, language: str, path: PathIn, content: Content, shows: tuple[str, ...] = ()) -> WebPage:
         return WebPage(path(self.paths[language]), self.sites[language], self._everywhere(path), content, shows)
 
     def _neutral(self, at: str, path: PathIn, content: Content, shows: tuple[str, ...] = ()) -> WebPage:
@@ -190,5 +238,13 @@ class _Plan:
             look=self.layout.look,
             font=FONT,
             search_engines=self.layout.search_engines,
-            contents=tuple(f"{kind}s" for kind, groups in self.groups.items() if groups),
+            contents=tuple(self._footer(self.paths[language])),
         )
+
+    def _footer(self, paths: Paths) -> Iterator[tuple[str, str]]:
+        for kind, groups in self.groups.items():
+            if groups:
+                yield f"{kind}s", paths.single(f"{kind}s")
+        for use, code, plates in self.printed:
+            if plates:
+                yield use.value, paths.edition(code, 1)

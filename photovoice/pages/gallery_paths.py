@@ -26,9 +26,18 @@ class Paths:
         digest = hashlib.sha256(key.encode()).hexdigest()[:10]
         return f"{self.language}/{kind}-{digest}{f'-{number}' if number > 1 else ''}.html"
 
+    def edition(self, code: str, number: int) -> str:
+        """Return a page of a printed edition's photographs."""
+        return f"p/{code}/{self.language}/{'index' if number == 1 else f'photos-{number}'}.html"
+
     def single(self, kind: str) -> str:
         """Return a page of which each language has one."""
         return f"{self.language}/{kind}.html"
+
+
+def manifest(code: str) -> str:
+    """Return the IIIF manifest of a photograph."""
+    return f"p/{code}/manifest.json"
 
 
 def door(code: str) -> str:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, fields
 
 from photovoice.layouts.gallery import GalleryLayout
-from photovoice.layouts.web import Answer, Link, Story, Tile, Words
-from photovoice.pages.gallery_paths import Paths
+from photovoice.layouts.web import Answer, Card, Link, Story, Tile, Words
+from photovoice.pages.gallery_paths import Paths, manifest
 from photovoice.pages.gallery_pictures import code_of, web_picture
+from photovoice.vocabulary.consent import Use
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.plate import Plate
 from photovoice.vocabulary.submission import Showed
@@ -23,6 +24,16 @@ class Group:
     def name(self, layout: GalleryLayout, language: str) -> Text:
         """Return what visitors read."""
         return self.credit or theme_name(self.key, layout, language)
+
+
+def marks(plate: Plate, *others: Use) -> tuple[str, ...]:
+    """Return what a file bears that shows the plate, and more of it where it is cleared for these uses too."""
+    return (plate.token, *(plate.mark(other) for other in others if other in plate.also))
+
+
+def shown(plates: tuple[Plate, ...], *others: Use) -> tuple[str, ...]:
+    """Return what a file bears that shows all these plates."""
+    return tuple(mark for plate in plates for mark in marks(plate, *others))
 
 
 def in_language(wording: Wording, language: str) -> Text | None:
@@ -87,6 +98,23 @@ def story(
         address=imprint.address(code) if imprint.web else "",
         previous=neighbours[0],
         next=neighbours[1],
+        licence=layout.licence,
+        card=card(plate, layout, imprint, language, paths.story(code)),
+        manifest=manifest(code) if imprint.web and Use.ARCHIVE in plate.also else "",
+    )
+
+
+def card(plate: Plate, layout: GalleryLayout, imprint: Imprint, language: str, path: str) -> Card | None:
+    """Return what social networks may show of a page, or None where nobody agreed to that."""
+    if not imprint.web or Use.SOCIAL not in plate.also:
+        return None
+    note = in_language(plate.content_note, language)
+    shown = web_picture(plate, layout.longest_edge, in_language(plate.alt, language))
+    return Card(
+        address=f"{imprint.web}/{path.removesuffix('index.html')}",
+        title=in_language(plate.title, language),
+        words=note or in_language(plate.caption, language),
+        picture=None if note else shown,
     )
 
 

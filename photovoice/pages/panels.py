@@ -7,7 +7,7 @@ from photovoice.layouts.panels import PanelLayout
 from photovoice.pages.panelclosing import closing_panels
 from photovoice.pages.panelpage import PanelJob
 from photovoice.pages.paneltemplates import hang
-from photovoice.pages.scrutiny import Fineness, check_address, check_letters, check_resolution, check_room
+from photovoice.pages.scrutiny import Fineness, check_address, check_resolution, check_room
 from photovoice.pages.words import named, tongues
 from photovoice.problems import Message, Problems
 from photovoice.vocabulary.imprint import Imprint
@@ -34,7 +34,6 @@ def plan_panels(
     fineness = Fineness(job.eye, job.eye / 2, layout.accept_low_resolution)
     check_resolution(document, plates, job.languages, fineness, layout.place, problems)
     check_room(document, layout.place, problems)
-    check_letters(document, metrics, layout.place, problems)
     return document
 
 

@@ -34,6 +34,7 @@ LICENCE_WORDS = _both(
     "Práva k fotografiím a textům mají jejich autoři a autorky. Bez jejich souhlasu je dál nešiřte.",
     "The rights to photographs and words are their authors'. Do not pass them on without their consent.",
 )
+CONTENTS = _both("Obsah", "Contents")
 NOTES = _both("Poznámky", "Notes")
 COLOPHON = _both("Tiráž", "Colophon")
 GALLERY = _both("Celou výstavu najdete na", "See the whole exhibition at")

@@ -8,10 +8,8 @@ from photovoice.layouts.symbol import fits
 from photovoice.pages.words import named
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.imprint import Imprint
-from photovoice.vocabulary.languages import language_name
 from photovoice.vocabulary.measure import MM_PER_INCH, Mm, Rect
 from photovoice.vocabulary.plate import Plate
-from photovoice.vocabulary.type import Metrics
 
 SAFE = Mm(5)  # from the edge, where presses and printers may cut
 SHOWN = 40  # characters of words that are quoted to staff
@@ -98,20 +96,3 @@ def check_room(document: Document, place: Place, problems: Problems) -> None:
                 number=number,
                 words=over.text.words[:SHOWN],
             )
-
-
-def check_letters(document: Document, metrics: Metrics, place: Place, problems: Problems) -> None:
-    """Add a problem for every text with signs that no font of the project has."""
-    for number, page in enumerate(document.pages, start=1):
-        for mark in page.marks:
-            if not isinstance(mark, Lines):
-                continue
-            if missing := metrics.measure(mark.text, mark.style, mark.box.width).missing:
-                problems.add(
-                    place,
-                    "No font has the signs {signs}, which stand in words in {language} on page {number}.",
-                    "Write the words with other signs.",
-                    signs=" ".join(missing),
-                    language=language_name(mark.text.language),
-                    number=number,
-                )

@@ -1,58 +1,117 @@
 """Planning a zine: cover, about, the photographs, notes where sheets have room to spare, colophon, back cover."""
 
+from dataclasses import dataclass, replace
+
+from photovoice.layouts.formats import Scheme
 from photovoice.layouts.imposition import padded
-from photovoice.layouts.page import Document
-from photovoice.layouts.zine import ZineLayout
-from photovoice.pages.colophon import about_pages, colophon_pages
+from photovoice.layouts.page import Document, Page
+from photovoice.layouts.zine import BLEED, ZineLayout
+from photovoice.pages.colophon import about_pages, colophon_pages, half_title
 from photovoice.pages.contactsheet import contact_sheet, fits_contact_sheet
+from photovoice.pages.contents import contents_pages, page_of
 from photovoice.pages.cover import back_cover, front_cover
-from photovoice.pages.scrutiny import Fineness, check_address, check_letters, check_resolution, check_room
+from photovoice.pages.pocket import pocket_about, pocket_pages
+from photovoice.pages.scrutiny import Fineness, check_address, check_resolution, check_room
 from photovoice.pages.spreads import notes_page, picture_pages
 from photovoice.pages.zinepage import ZineJob
-from photovoice.problems import Problems
+from photovoice.problems import Place, Problems
+from photovoice.vocabulary.funder import FUNDERS, funder
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.plate import Plate
+from photovoice.vocabulary.text import Text
 from photovoice.vocabulary.type import Metrics
 
 WANTED_PPI, LEAST_PPI = 250, 150
-MOST_PAGES = 64  # more cannot be stapled through the fold
+
+
+@dataclass(frozen=True, slots=True)
+class Zine:
+    """One zine twice: with the white edge of office printers, unless it bleeds, and with a print shop's bleed."""
+
+    office: Document
+    shop: Document
+    notes: int  # of the office's pages, those to write on, which bring it to whole sheets
 
 
 def plan_zine(
-    imprint: Imprint, layout: ZineLayout, plates: tuple[Plate, ...], metrics: Metrics, problems: Problems
-) -> Document:
+    imprint: Imprint,
+    layout: ZineLayout,
+    plates: tuple[Plate, ...],
+    metrics: Metrics,
+    problems: Problems,
+    subject: tuple[Text, ...] = (),
+) -> Zine:
     """Return the zine's pages in reading order: as many as fill whole sheets, the back cover last.
 
     Where sheets have room to spare, a contact sheet and notes pages stand before the colophon.
     """
-    job = ZineJob(check_address(imprint, problems), layout, metrics)
+    _check_funder(imprint, layout, problems)
+    job = ZineJob(check_address(imprint, problems), layout, metrics, subject)
+    office, notes = _document(job, plates)
+    bleeding = replace(job, layout=replace(layout, bleed=BLEED))
+    shop = office if layout.bleed else _document(bleeding, plates)[0]
+    _check(office, shop, job, plates, problems)
+    return Zine(office, shop, notes)
+
+
+def _document(job: ZineJob, plates: tuple[Plate, ...]) -> tuple[Document, int]:
     pages = [front_cover(job, plates)]
-    pages += about_pages(job, 2)
-    pages += picture_pages(job, plates, len(pages) + 1)
+    pages += _inside_pocket(job, plates) if job.layout.format.pocket else _inside(job, plates)
     closing = len(colophon_pages(job, plates, len(pages) + 1)) + 1
-    spare = padded(len(pages) + closing) - len(pages) - closing
-    if spare > 1 and fits_contact_sheet(plates):
+    spare = padded(len(pages) + closing, job.layout.format.multiple) - len(pages) - closing
+    if spare > 1 and not job.layout.format.pocket and fits_contact_sheet(plates):
         pages.append(contact_sheet(job, plates, tuple(pages[1:]), len(pages) + 1))
         spare -= 1
     pages += [notes_page(job, len(pages) + 1 + offset) for offset in range(spare)]
     pages += colophon_pages(job, plates, len(pages) + 1)
     pages.append(back_cover(job))
-    document = Document(
-        imprint.title.in_any(*imprint.languages),
-        tuple(pages),
-        tuple(plate.token for plate in plates),
-        layout.right_bound,
+    title = job.imprint.title.in_any(*job.languages)
+    if job.subject:
+        title = Text(f"{title.words}: {job.subject[0].words}", title.language)
+    return Document(title, tuple(pages), tuple(plate.token for plate in plates), job.right_bound), spare
+
+
+def _inside(job: ZineJob, plates: tuple[Plate, ...]) -> tuple[Page, ...]:
+    """What stands between the front cover and the last pages; photographs begin on a left page."""
+    listed = plates if job.layout.contents else ()
+    unknown = (0,) * len(listed)
+    length = len(about_pages(job, 2)) + (len(contents_pages(job, listed, unknown, 2)) if listed else 0)
+    opening = (half_title(job, 2),) if length % 2 else ()
+    about = about_pages(job, 2 + len(opening))
+    after = 2 + len(opening) + len(about)
+    shown = picture_pages(job, plates, 2 + len(opening) + length)
+    if not listed:
+        return (*opening, *about, *shown)
+    before = (*opening, *about, *contents_pages(job, listed, unknown, after))
+    numbers = tuple(page_of(plate, (*before, *shown)) for plate in listed)
+    return (*opening, *about, *contents_pages(job, listed, numbers, after), *shown)
+
+
+def _inside_pocket(job: ZineJob, plates: tuple[Plate, ...]) -> tuple[Page, ...]:
+    pages = pocket_pages(job, plates, 2)
+    fixed = job.layout.format.multiple == job.layout.format.most
+    return pages if fixed else (*pages, *pocket_about(job, len(pages) + 2))
+
+
+def _check_funder(imprint: Imprint, layout: ZineLayout, problems: Problems) -> None:
+    if imprint.funder in ("", "none") or layout.funder or funder(imprint.funder):
+        return
+    problems.add(
+        Place("photovoice.yaml"),
+        "The funder “{funder}” is not known, so what it demands cannot be printed.",
+        "Write one of {known} after   funder:   or none, or describe it under   funder:   in {file}.",
+        funder=imprint.funder,
+        known=", ".join(known.profile for known in FUNDERS),
+        file=layout.place.file,
     )
-    _check(document, job, plates, problems)
-    return document
 
 
-def _check(document: Document, job: ZineJob, plates: tuple[Plate, ...], problems: Problems) -> None:
+def _check(office: Document, shop: Document, job: ZineJob, plates: tuple[Plate, ...], problems: Problems) -> None:
     layout = job.layout
     fineness = Fineness(WANTED_PPI, LEAST_PPI, layout.accept_low_resolution)
-    check_resolution(document, plates, job.languages, fineness, layout.place, problems)
-    check_room(document, layout.place, problems)
-    check_letters(document, job.metrics, layout.place, problems)
+    check_resolution(shop, plates, job.languages, fineness, layout.place, problems)  # shows pictures the larger
+    for document in dict.fromkeys((office, shop)):
+        check_room(document, layout.place, problems)
     if layout.cover > len(plates):
         problems.add(
             layout.place,
@@ -61,11 +120,20 @@ def _check(document: Document, job: ZineJob, plates: tuple[Plate, ...], problems
             wanted=layout.cover,
             count=len(plates),
         )
-    if len(document.pages) > MOST_PAGES:
+    pages = len(office.pages)
+    if pages > layout.format.most and layout.format.scheme is Scheme.MINI:
+        problems.add(
+            layout.place,
+            "The mini-zine would have {pages} pages; one leaf holds {most}.",
+            "Use fewer photographs or shorter words, or write   format: a6   or   format: a5.",
+            pages=pages,
+            most=layout.format.most,
+        )
+    elif pages > layout.format.most and layout.format.scheme is not Scheme.ACCORDION:
         problems.warn(
             layout.place,
             "The zine has {pages} pages; more than {most} can hardly be folded and stapled.",
             "Have it bound by a print shop, or make a zine of fewer photographs.",
-            pages=len(document.pages),
-            most=MOST_PAGES,
+            pages=pages,
+            most=layout.format.most,
         )

@@ -15,11 +15,14 @@ from photovoice.vocabulary.plate import Plate
 from photovoice.vocabulary.text import UNDETERMINED, Text
 from photovoice.vocabulary.type import Align, Family, Ink, Metrics, TypeStyle
 
+DESIGNED_FOR = Mm(148)  # the width of the page that lengths are given for; on smaller pages they shrink
 INNER, OUTER, TOP, BOTTOM = Mm(16), Mm(13), Mm(14), Mm(17)
+LEAST_SIDE, LEAST_TOP, LEAST_BOTTOM = Mm(7), Mm(7), Mm(12)
 BORDER = Mm(6)  # the white edge of pages with large pictures, where an office printer does not print
 PPI = 300.0
-MODULE = Mm(0.7)  # of a code; a telephone reads it from 28 cm
+MODULE, SMALL_MODULE = Mm(0.7), Mm(0.5)  # of a code; a telephone reads them from 28 and 20 cm
 GAP = Mm(3)
+NOTHING = Mm(0)
 FREE = Grid(Mm(0), Mm(0.001))  # for words that stand on their own, off the grid
 
 LEADING = Pt(13)  # of the grid
@@ -47,6 +50,7 @@ class ZineJob:
     imprint: Imprint
     layout: ZineLayout
     metrics: Metrics
+    subject: tuple[Text, ...] = ()  # whose or about what the zine is, where it is not the whole project's
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -56,17 +60,38 @@ class ZineJob:
     @property
     def grid(self) -> Grid:
         """The lines that type stands on."""
-        return Grid.of(TOP, LEADING)
+        return Grid.of(self.shrunk(TOP, LEAST_TOP), LEADING)
+
+    @property
+    def right_bound(self) -> bool:
+        """Tell whether the zine is leafed through from its right side."""
+        return self.layout.right_bound(self.languages)
+
+    @property
+    def module(self) -> Mm:
+        """How wide the modules of codes are."""
+        return SMALL_MODULE if self.small else MODULE
+
+    @property
+    def small(self) -> bool:
+        """Tell whether the page is smaller than the one that lengths are given for."""
+        return self.layout.page.width < DESIGNED_FOR
+
+    def shrunk(self, length: Mm, least: Mm = NOTHING) -> Mm:
+        """Return a length of the full design as it is on this page."""
+        return Mm(max(least, length * min(1, self.layout.page.width / DESIGNED_FOR)))
 
     def fold_left(self, number: int) -> bool:
         """Tell whether the page's inner edge is its left one."""
-        return (number % 2 == 1) != self.layout.right_bound
+        return (number % 2 == 1) != self.right_bound
 
     def type_area(self, number: int) -> Rect:
         """Return where words stand on a page."""
         page = self.layout.page
-        left = INNER if self.fold_left(number) else OUTER
-        return Rect(left, TOP, Mm(page.width - INNER - OUTER), Mm(page.height - TOP - BOTTOM))
+        inner, outer = self.shrunk(INNER, LEAST_SIDE), self.shrunk(OUTER, LEAST_SIDE)
+        whole = Rect(Mm(0), Mm(0), page.width, page.height)
+        left, right = (inner, outer) if self.fold_left(number) else (outer, inner)
+        return whole.inset(left, self.shrunk(TOP, LEAST_TOP), right, self.shrunk(BOTTOM, LEAST_BOTTOM))
 
     @property
     def picture_area(self) -> Rect:
@@ -82,8 +107,12 @@ class ZineJob:
         if self.fold_left(number):
             style = TypeStyle(Pt(8), Pt(9.75), align=Align.RIGHT, ink=QUIET_INK)
         height = self.metrics.measure(text, style, area.width).height
+        below = self.shrunk(Mm(8), Mm(6))
         return Lines(
-            Rect(area.x, Mm(self.layout.page.height - 8 - height), area.width, height), text, style, Role.ARTIFACT
+            Rect(area.x, Mm(self.layout.page.height - below - height), area.width, height),
+            text,
+            style,
+            Role.ARTIFACT,
         )
 
 
@@ -101,7 +130,7 @@ def sign_off(job: ZineJob, plate: Plate, area: Rect) -> tuple[Mark, ...]:
 
 def code_of(job: ZineJob, address: str, area: Rect) -> Code:
     """Return the code of an address in the area's lower left corner, where its dark modules meet the edges."""
-    wide, quiet = side(address, Correction.M, MODULE), QUIET * MODULE
+    wide, quiet = side(address, Correction.M, job.module), QUIET * job.module
     leads = phrases.CODE_LEADS.in_any(*job.languages, "en")
     return Code(
         Rect(Mm(area.x - quiet), Mm(area.bottom + quiet - wide), wide, wide),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from photovoice.arrivals.giveaway import warn_of_giveaways
 from photovoice.darkroom.store import Store
 from photovoice.pipeline.editions import EDITIONS, PRINTED, Edition, gather_editions, orders_of, plan
 from photovoice.pipeline.executors import Crew
@@ -105,6 +106,7 @@ def check(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         gathered = gather(workplace, register, originals, order.day, problems)
         if gathered is None:
             return
+        warn_of_giveaways(gathered.submissions, gathered.project.sensitive, problems)
         prepared = _prepare(workplace, gathered, register, originals, problems)
         plan(prepared.editions, workplace, problems)
         yield from _try(prepared, workplace.output / PRINTS, order, problems)

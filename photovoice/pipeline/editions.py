@@ -54,7 +54,7 @@ def gather_editions(
     project = gathered.project
     imprint = _imprint(project)
     plates = {use: make_plates(gathered, use, ready, codes, problems) for use in EDITIONS}
-    printed = {use: codes[subject] for use, subject in PRINTED.items() if subject in codes}
+    printed = dict(printed_codes(codes))
     shown = {plate.permalink for plate in plates[Use.WEB]} | set(printed.values())
     zine, exhibition = (replace(imprint, code=printed.get(use, "")) for use in PRINTED)
     return (
@@ -65,10 +65,15 @@ def gather_editions(
             project,
             plates=plates[Use.WEB],
             gone=tuple(sorted(code for code in codes.values() if code not in shown)),
-            printed=tuple(printed.items()),
+            printed=printed_codes(codes),
             problems=problems,
         ),
     )
+
+
+def printed_codes(codes: Mapping[str, str]) -> tuple[tuple[Use, str], ...]:
+    """Return the printed editions that have a permalink of their own."""
+    return tuple((use, codes[subject]) for use, subject in PRINTED.items() if subject in codes)
 
 
 def gallery_edition(
@@ -103,8 +108,8 @@ def _plan(edition: Edition, workplace: Workplace, problems: Problems) -> tuple[A
     if not edition.plates:
         return ()
     if isinstance(edition.layout, ZineLayout):
-        return plans.zine(edition, edition.layout, problems)
-    return plans.panels(edition, edition.layout, problems)
+        return plans.zine(edition, edition.layout, workplace.folder, problems)
+    return plans.panels(edition, edition.layout, workplace.folder, problems)
 
 
 def orders_of(artifact: Artifact) -> Iterable[PrintOrder]:

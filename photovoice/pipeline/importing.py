@@ -8,6 +8,7 @@ from photovoice.arrivals import kobo
 from photovoice.arrivals.columns import Records, understand
 from photovoice.arrivals.handed import Handed, Known, flat
 from photovoice.arrivals.headings import NAMES
+from photovoice.arrivals.merge import Fate
 from photovoice.arrivals.placing import Placer, photo_id
 from photovoice.arrivals.proposal import Proposal, person_name, propose
 from photovoice.arrivals.record import read_submission
@@ -78,6 +79,7 @@ def plan_import(
         placer,
         problems,
     )
+    _warn_of_consent(proposals, problems)
     return Import(read, sheets, proposals, placer.orphans() if photos else (), pictures.others, pictures)
 
 
@@ -99,6 +101,18 @@ def carry_out(planned: Import, problems: Problems) -> Iterator[Step]:
             problems,
         )
         yield Step(name, number, len(planned.proposals))
+
+
+def _warn_of_consent(proposals: Iterable[Proposal], problems: Problems) -> None:
+    """Warn where a file edited by hand and the table differ in what was agreed to."""
+    for proposal in proposals:
+        changes = (*proposal.changes, *(change for photo in proposal.photos for change in photo.changes))
+        if any(change.fate is Fate.CONFLICT and change.path[0] in ("consent", "uses") for change in changes):
+            problems.warn(
+                Place(proposal.shelf.file),
+                "The table and this file differ in what was agreed to; the file was edited by hand and holds.",
+                "Compare both with the signed form, and correct the one that is wrong.",
+            )
 
 
 def _handed(sheets: tuple[Records, ...], known: Known, problems: Problems) -> tuple[Handed, ...]:

@@ -2,25 +2,27 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from photovoice.layouts.gallery import GalleryLayout
-from photovoice.layouts.imposition import Signature, saddle_stitch
+from photovoice.layouts.imposition import Signature, lay_on_sheets
 from photovoice.layouts.page import Document
 from photovoice.layouts.panels import PanelLayout
 from photovoice.layouts.web import PictureCopy, WebPage
-from photovoice.layouts.zine import ZineLayout
+from photovoice.layouts.zine import OutputProfile, ZineLayout
 from photovoice.pages.gallery import plan_gallery
+from photovoice.pages.issues import issues_of
+from photovoice.pages.jobsheet import plan_job_sheet
 from photovoice.pages.panels import plan_panels
-from photovoice.pages.zine import plan_zine
+from photovoice.pages.zine import LEAST_PPI, plan_zine
 from photovoice.pipeline.editions import Edition
+from photovoice.pipeline.type import check_type, typesetter
 from photovoice.press.owntemplates import check_own_templates
 from photovoice.problems import Problems
 from photovoice.publish.artifact import Artifact
-from photovoice.typography.typesetter import Typesetter
 from photovoice.vocabulary.consent import Use
 from photovoice.vocabulary.plate import PrintOrder
+from photovoice.vocabulary.type import Fonts
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +30,27 @@ class Printed:
     """Pages as they are read, one after the other."""
 
     document: Document
+    fonts: Fonts
 
 
 @dataclass(frozen=True, slots=True)
 class Imposed:
-    """The same pages on sheets that are folded and stapled."""
+    """The same pages on sheets that are cut, folded and stapled."""
 
     document: Document
+    fonts: Fonts
     signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class ForPress:
+    """Pages with their bleed and crop marks, for a print shop."""
+
+    document: Document
+    fonts: Fonts
+    profile: OutputProfile | None = None  # of the press; None: the usual one
+    least_ppi: float = 0  # under which no picture may be; 0: staff accept what there is
+    marks: bool = True  # whether crop marks stand around the trim
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,40 +61,50 @@ class Rendered:
     templates: str
 
 
-Plan = Printed | Imposed | Rendered | PictureCopy
+Plan = Printed | Imposed | ForPress | Rendered | PictureCopy
 
 
-@cache
-def typesetter() -> Typesetter:
-    """Return the one typesetter of this run; it remembers what it has measured."""
-    return Typesetter()
-
-
-def zine(edition: Edition, layout: ZineLayout, problems: Problems) -> tuple[Artifact, ...]:
-    """Return the zine's files."""
-    document = plan_zine(edition.imprint, layout, edition.plates, typesetter(), problems)
+def zine(edition: Edition, layout: ZineLayout, project: Path, problems: Problems) -> tuple[Artifact, ...]:
+    """Return the files of every zine of the edition, four for each."""
+    fonts, setter = layout.fonts, typesetter(layout.fonts, project)
+    own = (edition.imprint.title, layout.about, layout.licence)
+    check_type(fonts, project, edition.plates, own, edition.imprint.languages, layout.place, problems)
+    issues = issues_of(edition.imprint, layout, edition.plates, problems)
+    zines = [plan_zine(issue.imprint, layout, issue.plates, setter, problems, issue.subject) for issue in issues]
     if problems:
         return ()
-    signature = saddle_stitch(
-        len(document.pages),
-        layout.page,
-        layout.sheet,
-        paper_thickness=layout.paper_thickness,
-        bleed=layout.bleed,
-        right_bound=layout.right_bound,
-    )
-    folder = f"zine/{layout.name}"
-    return (
-        Artifact(f"{folder}/reading.pdf", Use.ZINE, Printed(document), document.shows),
-        Artifact(f"{folder}/booklet.pdf", Use.ZINE, Imposed(document, signature), document.shows),
-    )
+    artifacts = []
+    for issue, planned in zip(issues, zines, strict=True):
+        signature = lay_on_sheets(
+            layout.format,
+            len(planned.office.pages),
+            paper_thickness=layout.paper_thickness,
+            bleed=layout.bleed,
+            right_bound=layout.right_bound(issue.imprint.languages),
+        )
+        plans: dict[str, Plan] = {
+            "reading": Printed(planned.office, fonts),
+            "booklet": Imposed(planned.office, fonts, signature),
+            "print-shop": ForPress(
+                planned.shop, fonts, layout.icc, 0 if layout.accept_low_resolution else LEAST_PPI
+            ),
+            "job-sheet": Printed(plan_job_sheet(issue.imprint, layout, planned, signature, setter), fonts),
+        }
+        artifacts += [
+            Artifact(f"zine/{issue.folder}/{name}.pdf", Use.ZINE, plan, planned.office.shows)
+            for name, plan in plans.items()
+        ]
+    return tuple(artifacts)
 
 
-def panels(edition: Edition, layout: PanelLayout, problems: Problems) -> tuple[Artifact, ...]:
+def panels(edition: Edition, layout: PanelLayout, project: Path, problems: Problems) -> tuple[Artifact, ...]:
     """Return the exhibition's files."""
-    document = plan_panels(edition.imprint, layout, edition.plates, typesetter(), problems)
+    fonts, setter = layout.fonts, typesetter(layout.fonts, project)
+    own = (edition.imprint.title, layout.about)
+    check_type(fonts, project, edition.plates, own, edition.imprint.languages, layout.place, problems)
+    document = plan_panels(edition.imprint, layout, edition.plates, setter, problems)
     path = f"exhibition/{layout.name}/panels.pdf"
-    return (Artifact(path, Use.EXHIBITION, Printed(document), document.shows),)
+    return (Artifact(path, Use.EXHIBITION, ForPress(document, fonts, marks=False), document.shows),)
 
 
 def gallery(edition: Edition, layout: GalleryLayout, project: Path, problems: Problems) -> tuple[Artifact, ...]:
@@ -102,7 +127,7 @@ def orders_of(plan: object) -> Iterable[PrintOrder]:
     match plan:
         case PictureCopy():
             return (plan.order,)
-        case Printed() | Imposed():
+        case Printed() | Imposed() | ForPress():
             return plan.document.orders()
         case _:
             return ()

@@ -85,6 +85,7 @@ def make_plates(
     for verdict in gathered.verdicts if use is Use.WEB else ():
         if isinstance(verdict, Cleared) and verdict.use is not use:
             also[verdict.photo].append(verdict.use)
+    photos = gathered.photos()
     plates = []
     for verdict in gathered.cleared(use):
         if verdict.photo not in ready:
@@ -107,6 +108,7 @@ def make_plates(
                 token=gathered.token(photo.id),
                 focus=photo.focus,
                 also=tuple(also[photo.id]),
+                author=gathered.token(f"author {photos[photo.id][0].participant.id}"),
             )
         )
     return tuple(plates)

@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from photovoice.darkroom.store import Store
 from photovoice.pipeline.gather import Gathered
-from photovoice.pipeline.plans import typesetter
+from photovoice.pipeline.type import typesetter
 from photovoice.press.letters import Letter, RecalledPhoto, RecalledRun, plan_letter
 from photovoice.press.pdf import set_document
 from photovoice.register.editions import Printed

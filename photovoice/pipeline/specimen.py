@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from photovoice.pages.specimen import plan_specimen
-from photovoice.pipeline.plans import typesetter
+from photovoice.pipeline.type import typesetter
 from photovoice.press.pdf import set_document
 from photovoice.vocabulary.plate import PrintOrder
 

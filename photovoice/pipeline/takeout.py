@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator
 
 from photovoice.arrivals.project import read_key
 from photovoice.darkroom.store import Store
-from photovoice.pipeline.editions import EDITIONS, gallery_edition, plan
+from photovoice.pipeline.editions import EDITIONS, PRINTED, gallery_edition, plan, printed_codes
 from photovoice.pipeline.gather import Gathered, token
 from photovoice.pipeline.makers import EVERYTHING
 from photovoice.pipeline.withdrawals import photos_taken_back
@@ -90,14 +90,15 @@ def _shown_for(use: Use, mark: str) -> Iterator[tuple[Use, str]]:
 
 
 def _notices(gathered: Gathered, workplace: Workplace, register: Register) -> Collection[Artifact]:
-    """Return a notice for every permalink whose photo may not be shown on the web."""
+    """Return a notice for every permalink whose photo may not be shown on the web; editions stay, empty."""
     codes = known_codes(register)
-    shown = {verdict.photo for verdict in gathered.cleared(Use.WEB)}
+    shown = {verdict.photo for verdict in gathered.cleared(Use.WEB)} | set(PRINTED.values())
     edition = gallery_edition(
         workplace,
         gathered.project,
         plates=(),
         gone=tuple(sorted(code for photo, code in codes.items() if photo not in shown)),
+        printed=printed_codes(codes),
         problems=Problems(),
     )
     planned = plan([edition], workplace, Problems())

@@ -11,7 +11,7 @@ from typing import Protocol
 from reportlab.pdfgen.canvas import Canvas
 
 from photovoice.layouts.definition import ink
-from photovoice.layouts.page import Code, Document, Emblem, Lines, Mark, Page, Picture, Role
+from photovoice.layouts.page import Code, Document, Emblem, Lines, Mark, Page, Picture, Role, Shape
 from photovoice.layouts.symbol import QUIET
 from photovoice.press.qr import outline, symbol
 from photovoice.press.text import draw
@@ -113,6 +113,9 @@ class _Drawing:
         elif isinstance(mark, Emblem):
             self._begin(mark.box, "Figure", mark.alt)
             self._emblem(mark)
+        elif isinstance(mark, Shape):
+            self._begin(mark.box, "", None)
+            self._fill(mark.ink, [[self._point(Mm(x), Mm(y)) for x, y in mark.corners]])
         else:
             self._begin(mark.box, "", None)
             self._fill(mark.ink, [self._corners(mark.box)])
@@ -172,6 +175,9 @@ class _Drawing:
     def _corners(self, box: Rect) -> list[Point]:
         left, bottom, right, top = self._edges(box)
         return [(left, bottom), (right, bottom), (right, top), (left, top)]
+
+    def _point(self, x: Mm, y: Mm) -> Point:
+        return pt(Mm(x + self._around)), self._height - pt(Mm(y + self._around))
 
     def _write(self, operators: str) -> None:
         # ReportLab's canvas has neither marked content nor pictures that are filled in later.

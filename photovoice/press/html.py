@@ -11,10 +11,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from photovoice.layouts.web import (
+    Collection,
     Contents,
     Door,
+    Entrance,
     Feed,
     Home,
+    Host,
+    Manifest,
     Missing,
     Notice,
     Photos,
@@ -26,6 +30,8 @@ from photovoice.layouts.web import (
     WebPage,
     WebPicture,
 )
+from photovoice.press.hosts import host_file
+from photovoice.press.interchange import collection, image_object, manifest
 from photovoice.press.words import FALLBACK, Catalogue, Speaker
 from photovoice.typography.webfont import webfont
 from photovoice.vocabulary.funder import EU_BLUE, EU_GOLD, emblem_stars, funder
@@ -41,13 +47,19 @@ TEMPLATES = {
     Contents: "contents.html",
     Story: "story.html",
     Door: "door.html",
+    Entrance: "entrance.html",
     Notice: "notice.html",
     Prose: "prose.html",
     Missing: "missing.html",
     Sitemap: "sitemap.xml",
     Feed: "feed.xml",
 }
-SCRIPTS = {Story: ("font.js", "story.js"), Door: ("door.js", "font.js"), Missing: ("missing.js",)}
+SCRIPTS = {
+    Story: ("font.js", "story.js"),
+    Door: ("door.js", "font.js"),
+    Entrance: ("door.js", "font.js"),
+    Missing: ("missing.js",),
+}
 HIDDEN = (Notice, Missing)  # never listed by search engines
 TONE = re.compile(r"#[0-9a-f]{6}")
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
@@ -86,17 +98,26 @@ class WebPress:
         self._catalogue = Catalogue.read(BUILT_IN / "words.json", project / STAFFS_OWN / "words.json")
         self._styles: dict[str, Markup] = {}
         self._speakers: dict[str, Speaker] = {}
+        self._parts: dict[tuple[str, Site, str], Markup] = {}
         self._scripts = {
             kind: _inlined("".join(map(self._source, SCRIPTS.get(kind, ("font.js",))))) for kind in TEMPLATES
         }
 
     def render(self, page: WebPage, prints: Prints) -> bytes:
         """Return a page's bytes, which depend on the page, the templates and the pictures' tones alone."""
-        if isinstance(page.content, Typeface):
-            return webfont(page.content.cut, page.content.characters)
+        match page.content:
+            case Typeface(cut, characters):
+                return webfont(cut, characters)
+            case Manifest() as content:
+                return manifest(page, content, self._label)
+            case Collection() as content:
+                return collection(page, content, self._label)
+            case Host() as content:
+                return host_file(content, page.site.web)
         speaker = self._speaker(page.site.language)
         script = self._scripts[type(page.content)]
         styles = (self._style(page.site.look), _picture_styles(page, prints))
+        root = Markup("../" * page.path.count("/"))
         template = self._environment.get_template(TEMPLATES[type(page.content)])
         rendered = template.render(
             page=page,
@@ -104,7 +125,7 @@ class WebPress:
             content=page.content,
             kind=type(page.content).__name__.lower(),
             hidden=isinstance(page.content, HIDDEN),
-            root="../" * page.path.count("/"),
+            root=root,
             policy=_policy(script, styles),
             script=script,
             styles=styles,
@@ -116,6 +137,9 @@ class WebPress:
             tongue_in=lambda tag, text: self._speaker(tag).tongue(text),
             contact=_contact(page.site.contact),
             funder=_funder_words(page.site),
+            funding=self._part("funder.html", page.site, ""),
+            footer=self._part("footer.html", page.site, root),
+            data=image_object(page.site, page.content) if isinstance(page.content, Story) else "",
         )
         # Half a surrogate pair, which YAML can hold, is no character and cannot be written.
         return rendered.encode(errors="replace")
@@ -124,6 +148,26 @@ class WebPress:
         if language not in self._speakers:
             self._speakers[language] = Speaker(self._catalogue, language)
         return self._speakers[language]
+
+    def _part(self, name: str, site: Site, root: str) -> Markup:
+        """Return what is the same on many pages, rendered once."""
+        if (name, site, root) not in self._parts:
+            speaker = self._speaker(site.language)
+            self._parts[name, site, root] = Markup(
+                self._environment.get_template(name).render(
+                    site=site,
+                    root=root,
+                    tongue=speaker.tongue,
+                    ui=speaker.ui,
+                    plain=speaker.plain,
+                    contact=_contact(site.contact),
+                    funder=_funder_words(site),
+                )
+            )
+        return self._parts[name, site, root]
+
+    def _label(self, language: str, key: str) -> Text:
+        return self._speaker(language).text(key)
 
     def _style(self, look: str) -> Markup:
         if look not in self._styles:
@@ -154,7 +198,7 @@ def _picture_styles(page: WebPage, prints: Prints) -> Markup:
 
 def _pictures(page: WebPage) -> Iterator[WebPicture]:
     match page.content:
-        case Home(tiles=tiles) | Photos(tiles=tiles):
+        case Home(tiles=tiles) | Photos(tiles=tiles) | Entrance(tiles=tiles):
             yield from (tile.picture for tile in tiles)
         case Story(picture=picture) | Door(picture=picture):
             yield picture

@@ -2,6 +2,7 @@
 
 import hashlib
 import uuid
+from dataclasses import dataclass
 from importlib.resources import files
 from io import BytesIO
 from xml.sax.saxutils import escape
@@ -9,6 +10,7 @@ from xml.sax.saxutils import escape
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 from photovoice.layouts.page import Document
+from photovoice.press.cropmarks import mark_cuts
 from photovoice.press.forme import Setter, make_forme
 from photovoice.press.pdf import saved, tidy
 from photovoice.press.pictures import put_pictures
@@ -16,46 +18,77 @@ from photovoice.vocabulary.measure import Mm, pt
 from photovoice.vocabulary.plate import Prints
 
 OFFSET_PROFILE = "ISOcoated_v2_300_bas.icc"
-CONDITION, CONDITION_NAME = "FOGRA39", "Offset, coated paper types 1 and 2 (ISO 12647-2:2004/Amd 1)"
 REGISTRY = "http://www.color.org"
+NO_SLUG = Mm(0)
 WRITTEN = "2000-01-01T00:00:00+00:00"  # the standard wants dates; the same input must give the same bytes
 WRITTEN_IN_PDF = "D:20000101000000+00'00'"
 
 
-def set_for_press(document: Document, prints: Prints, typesetter: Setter) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """The press a file is meant for, as its condition is registered and called, and its colour profile."""
+
+    condition: str
+    name: str
+    profile: bytes
+
+
+def offset() -> Intent:
+    """Return the usual press: offset on coated paper."""
+    profile = (files("photovoice.press") / OFFSET_PROFILE).read_bytes()
+    return Intent("FOGRA39", "Offset, coated paper types 1 and 2 (ISO 12647-2:2004/Amd 1)", profile)
+
+
+def set_for_press(
+    document: Document, prints: Prints, typesetter: Setter, slug: Mm = NO_SLUG, press: Intent | None = None
+) -> bytes:
     """Return a PDF with one sheet for each page, as much larger than the trim as the pages bleed.
 
     Black words are on the black plate alone; pictures carry their profile; nothing is clickable.
+
+    Args:
+        document: The planned pages.
+        prints: What the darkroom made.
+        typesetter: Sets the words.
+        slug: Room beyond the bleed at every side, for crop marks; 0: there are none.
+        press: Where it will be printed; the usual one if not told.
     """
     bleed = max((page.bleed for page in document.pages), default=Mm(0))
-    forme = make_forme(document, typesetter, bleed)
+    forme = make_forme(document, typesetter, Mm(bleed + slug))
     with Pdf.open(BytesIO(forme.pdf)) as pdf:
         tidy(pdf)
         put_pictures(pdf, forme, prints)
         cut = pt(bleed)
         for page in pdf.pages:
-            left, bottom, right, top = (float(edge) for edge in page.mediabox)
-            page.BleedBox = page.mediabox
+            left, bottom, right, top = _within([float(edge) for edge in page.mediabox], pt(slug))
+            page.BleedBox = Array([left, bottom, right, top])
             page.TrimBox = Array([left + cut, bottom + cut, right - cut, top - cut])
-        _intend(pdf)
+            if slug:
+                mark_cuts(page, bleed, slug)
+        _intend(pdf, press or offset())
         _describe(pdf, document, hashlib.sha256(repr(document).encode()).digest())
         return saved(pdf)
 
 
-def _intend(pdf: Pdf) -> None:
+def _within(box: list[float], inset: float) -> tuple[float, float, float, float]:
+    left, bottom, right, top = box
+    return left + inset, bottom + inset, right - inset, top - inset
+
+
+def _intend(pdf: Pdf, press: Intent) -> None:
     """Say which press the file is meant for."""
-    profile = (files("photovoice.press") / OFFSET_PROFILE).read_bytes()
+    profile = pdf.make_indirect(Stream(pdf, press.profile, N=4, Alternate=Name.DeviceCMYK))
     pdf.Root.OutputIntents = Array(
         [
             pdf.make_indirect(
                 Dictionary(
                     Type=Name.OutputIntent,
                     S=Name("/GTS_PDFX"),
-                    OutputConditionIdentifier=CONDITION,
-                    OutputCondition=CONDITION_NAME,
+                    OutputConditionIdentifier=press.condition,
+                    OutputCondition=press.name,
                     RegistryName=REGISTRY,
-                    Info=CONDITION_NAME,
-                    DestOutputProfile=pdf.make_indirect(Stream(pdf, profile, N=4, Alternate=Name.DeviceCMYK)),
+                    Info=press.name,
+                    DestOutputProfile=profile,
                 )
             )
         ]

@@ -70,6 +70,10 @@ class Speaker:
         """Return the gallery's own words, filled; English ones are marked on pages of other languages."""
         return self._own[key].format(**values) if values else self._own[key]
 
+    def text(self, key: str) -> Text:
+        """Return the gallery's own words with the language they are in."""
+        return self._texts[key]
+
     def plain(self, key: str, **values: object) -> str:
         """Return the gallery's own words for an attribute or a title, where languages cannot be marked."""
         return self._texts[key].words.format(**values)

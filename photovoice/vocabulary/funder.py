@@ -20,6 +20,7 @@ class Funder:
     beside: Wording  # set next to the emblem
     statement: Wording
     disclaimer: Wording
+    emblem: bool = True  # whether the emblem of the European Union stands beside them
 
 
 def _wording(**words: str) -> Wording:

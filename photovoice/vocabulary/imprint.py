@@ -15,6 +15,7 @@ class Imprint:
     contact: str
     web: str
     funder: str
+    code: str = ""  # the printed edition's own permalink; empty: it has none
 
     def address(self, permalink: str) -> str:
         """Return the address a printed code leads to; all lower case, which every phone opens."""

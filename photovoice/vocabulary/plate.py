@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from photovoice.vocabulary.consent import Use
 from photovoice.vocabulary.measure import Px
 from photovoice.vocabulary.submission import Showed
 from photovoice.vocabulary.text import Text, Wording
@@ -71,6 +72,12 @@ class Plate:
     permalink: str | None  # the code (six symbols); None: not cleared for the web, so no code is printed
     token: str  # opaque: tells files that show this photo apart in the ledger
     focus: tuple[float, float] = (0.5, 0.5)
+    also: tuple[Use, ...] = ()  # for the web: what else the photo is cleared for
+    author: str = ""  # opaque, the same for all plates of one author; only a folder may show a part of it
+
+    def mark(self, other: Use) -> str:
+        """Return what files bear that show this photo only because it is cleared for that use as well."""
+        return f"{self.token}+{other.value}"
 
 
 class Prints(Protocol):

@@ -113,3 +113,4 @@ class Project:
     place: Place
     longest_edge: Px = Px(1600)
     redaction_style: str = "paper"
+    sensitive: tuple[str, ...] = ()  # what words may not name; parts joined by + only together

@@ -33,6 +33,23 @@ class Family(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class FontFile:
+    """A font file of the project's own, in layouts/, and the SHA-256 of its contents."""
+
+    file: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """A layout's choice: two families by name, and font files of its own, which bring their families along."""
+
+    text: str = "FiraGO"
+    title: str = "Source Serif 4"
+    files: tuple[FontFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Ink:
     """A colour: grey from 0 (black) to 1 (paper), or red, green, blue from 0 to 1 when given."""
 

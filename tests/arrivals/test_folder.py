@@ -105,17 +105,26 @@ def test_an_unknown_use_is_a_problem_that_names_the_nearest(place: Path) -> None
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
-        ("    people: [none]\n", "“people” cannot be understood. → Write a list of groups below it, each beginning"),
+        (
+            "    people: [none]\n",
+            "“people” cannot be understood. → Write a list of groups below it, each beginning",
+        ),
         ("    focus: middle\n", "“focus” cannot be understood. → Write 2 numbers from 0 to 1 in square brackets."),
         ("    title: Dům\n", "“title” cannot be understood. → Write words by language, such as   {cs: …, en: …}"),
         ("    title: {cs: [a]}\n", "“cs” cannot be understood. → Write a single value after the colon."),
         ("    themes: {a: b}\n", "“themes” cannot be understood. → Write a list of single values in square"),
         ("    faces_checked: maybe\n", "“faces_checked” cannot be understood. → Write true or false."),
-        ("    showed: see\n", "“showed” cannot be understood. → Write a group of lines below it, indented, with a key"),
+        (
+            "    showed: see\n",
+            "“showed” cannot be understood. → Write a group of lines below it, indented, with a key",
+        ),
         ("    people: []\n", "The list of people is empty. → Write   people: none   if nobody can be recognised"),
         ("    people: some\n", "“some” does not say who can be recognised in this photo. → Write   none,"),
         ("    title: {Czech: Dům}\n", "“Czech” is not a language code. → Write two or three small letters"),
-        ("    redact: [{box: [0.9, 0, 0.2, 0.1]}]\n", "This box does not lie inside the picture. → Write left, top,"),
+        (
+            "    redact: [{box: [0.9, 0, 0.2, 0.1]}]\n",
+            "This box does not lie inside the picture. → Write left, top,",
+        ),
         ("    redact: [{what: face}]\n", "“box” is missing here. → Add a line   box: …   with its value."),
     ],
 )
@@ -150,8 +159,8 @@ def test_a_withdrawal_of_an_unknown_photo_is_a_problem(place: Path, entry: str) 
     with_line(submission(place), "participant: {language: vi, credit: Hoa}\n", entry)
 
     assert told(place) == [
-        "submissions/p01/submission.yaml:2:13: This entry names the photo p01-IMG_0002, which is not in this file. "
-        "→ Did you mean p01-IMG_0001?"
+        "submissions/p01/submission.yaml:2:13: This entry names the photo p01-IMG_0002, which is not in this "
+        "file. → Did you mean p01-IMG_0001?"
     ]
 
 
@@ -194,7 +203,8 @@ def test_the_authors_own_words_come_first(place: Path) -> None:
 def test_consent_is_read_as_it_was_signed(place: Path) -> None:
     submission(
         place,
-        agreed="consent:\n  - {given: 2020-01-01, uses: [web, zine], until: 2021-12-31, by: guardian, photos: all}\n",
+        agreed="consent:\n"
+        "  - {given: 2020-01-01, uses: [web, zine], until: 2021-12-31, by: guardian, photos: all}\n",
     )
 
     (read,) = read_submissions(place / "submissions", problems := Problems())
@@ -230,9 +240,7 @@ def test_a_credit_may_differ_by_use(place: Path) -> None:
         ("organiser: A sample organiser", "", "“organiser” is missing here."),
     ],
 )
-def test_a_project_file_that_cannot_work_is_a_problem(
-    tmp_path: Path, line: str, put: str, problem: str
-) -> None:
+def test_a_project_file_that_cannot_work_is_a_problem(tmp_path: Path, line: str, put: str, problem: str) -> None:
     place = project(tmp_path / "project", PROJECT.replace(line, put))
     submission(place)
 

@@ -192,9 +192,7 @@ def test_every_new_project_draws_its_own_key(tmp_path: Path, monkeypatch: pytest
     assert len({(tmp_path / name / "photovoice.yaml").read_text(encoding="utf-8") for name in ("one", "two")}) == 2
 
 
-def test_a_folder_with_something_in_it_is_not_overwritten(
-    place: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_folder_with_something_in_it_is_not_overwritten(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = (place / "photovoice.yaml").read_bytes()
 
     code = run(["new", str(place)])

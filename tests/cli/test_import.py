@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from photovoice.arrivals import shelf
 from photovoice.arrivals.folder import read_submissions
 from photovoice.cli import run
 from photovoice.problems import Problems
 from photovoice.vocabulary.consent import Use
 from photovoice.vocabulary.submission import Submission
 from tests.support.projects import jpeg, project, submission
-from tests.support.tables import csv_file
+from tests.support.tables import csv_file, xlsx_file
 
 HEADINGS = (
     "participant", "name", "language", "given", "how", "use: zine", "use: web",
@@ -169,7 +170,8 @@ def test_a_dry_run_shows_the_plan_and_writes_nothing(place: Path, capsys: pytest
         capsys.readouterr().out
         == """\
 table.csv is text in UTF-8, its columns separated by: comma.
-Columns: participant, name, language, given, how, uses/zine, uses/web, file, title, title/cs, caption/cs, people.
+Columns: participant, name, language, given, how, use: zine = uses/zine, use: web = uses/web, file, \
+title, title/cs, caption/cs, people.
 
 p01           new: name, language, consent
 p01  one.jpg  new: title/vi, title/cs, caption/cs, people, uses [zine]
@@ -234,6 +236,58 @@ def test_a_consent_taken_back_in_the_table_leaves_the_file(place: Path) -> None:
     (release,) = read(place)["p01"].releases
     assert release.uses == (Use.ZINE,)
     assert read(place)["p01"].photos[1].uses == (Use.ZINE,)
+
+
+def test_a_difference_in_consent_is_warned_of(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    imported(place, FIRST)
+    edit(place, "    uses: [zine]\n    how: signed\n", "    uses: [zine, web]\n    how: signed\n")
+    capsys.readouterr()
+
+    imported(place, changed(FIRST, zine="no"))
+
+    assert (
+        "submissions/p01/submission.yaml\n"
+        "  The table and this file differ in what was agreed to; the file was edited by hand and holds.\n"
+        "  → Compare both with the signed form, and correct the one that is wrong.\n"
+    ) in capsys.readouterr().err
+    assert read(place)["p01"].photos[0].uses == ()
+
+
+def test_killed_between_the_pictures_and_the_file_the_same_import_does_the_rest(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as killing:
+        killing.setattr(shelf, "_write", _killed)
+        imported(place, FIRST, SECOND)
+    assert not (place / "submissions/p01/submission.yaml").exists()
+
+    imported(place, FIRST, SECOND)
+
+    assert [photo.file for photo in read(place)["p01"].photos] == ["one.jpg", "two.jpg"]
+    assert sorted(path.name for path in (place / "submissions/p01").glob("*.jpg")) == ["one.jpg", "two.jpg"]
+
+
+def test_killed_before_it_is_remembered_the_same_import_changes_nothing_more(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported(place, FIRST)
+    with monkeypatch.context() as killing:
+        replace = shelf._replace
+        killing.setattr(
+            shelf, "_replace", lambda path, said: _killed() if path.suffix == ".json" else replace(path, said)
+        )
+        imported(place, changed(FIRST, title_cs="První"))
+    before = (place / "submissions/p01/submission.yaml").read_bytes()
+    assert "První".encode() in before
+
+    imported(place, changed(FIRST, title_cs="První"))
+    imported(place, changed(FIRST, title_cs="Druhá"))
+
+    assert '"Druhá"' in (place / "submissions/p01/submission.yaml").read_text(encoding="utf-8")
+
+
+def _killed(*_: object, **__: object) -> None:
+    raise KeyboardInterrupt
 
 
 def test_a_withdrawal_written_since_stays(place: Path) -> None:
@@ -307,6 +361,46 @@ def test_hand_written_words_are_never_taken_over(place: Path) -> None:
     imported(place, ("p05-IMG_0001", "Chata"), headings=("photo id", "title/cs"))
 
     assert file.read_text(encoding="utf-8") == before
+
+
+def test_a_sheet_of_participants_and_one_of_photos_are_read_together(place: Path) -> None:
+    people = [
+        ("participant", "name", "language", "given", "how", "use: zine", "use: web"),
+        (*FIRST[:5], "yes", "no"),
+    ]
+    photos = [
+        ("name", "file", "title", "people"),
+        ("AN INVENTED NAME", "one.jpg", "Một", "none"),
+        ("An invented  name", "two.jpg", "Hai", "none"),
+    ]
+    table = xlsx_file(place.parent / "table.xlsx", {"People": people, "Photos": photos})
+
+    assert run(["import", str(table), "--photos", str(place.parent / "photos")]) == 0
+
+    found = read(place)["p01"]
+    assert [release.uses for release in found.releases] == [(Use.ZINE,)]
+    assert [photo.uses for photo in found.photos] == [None, None]
+
+
+def test_two_participants_of_one_name_are_not_guessed_between(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    imported(place, FIRST, ("p02", *FIRST[1:7], "two.jpg", *FIRST[8:]))
+
+    code = imported(place, changed(OTHER, name="An invented name"))
+
+    assert code == 1
+    assert "Several participants bear the name in this row: p01, p02." in capsys.readouterr().err
+
+
+def test_an_id_that_would_leave_the_folder_is_refused(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = everything(place.parent)
+
+    code = imported(place, ("../p01", *FIRST[1:]))
+
+    assert code == 1
+    assert "it becomes a folder's name." in capsys.readouterr().err
+    assert {path for path in everything(place.parent) if "table.csv" not in path} == set(before)
 
 
 def test_a_row_without_its_picture_is_a_problem(place: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from photovoice.layouts.gallery import GalleryLayout, read_gallery_layout
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.measure import Px
@@ -60,4 +62,36 @@ def test_no_page_holds_more_than_48_photographs(tmp_path: Path) -> None:
     assert problems == [
         "layouts/gallery.yaml:1:19: The value of “photos_on_a_page” cannot be understood. "
         "Write a number from 1 to 48."
+    ]
+
+
+def test_a_blank_licence_is_none_and_an_old_address_loses_its_slash(tmp_path: Path) -> None:
+    layout, problems = read(tmp_path, "licence:\nmoved_from: [https://old.example.org/]\n")
+
+    assert layout.licence == ""
+    assert layout.moved_from == ("https://old.example.org",)
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["CC BY", "javascript:alert(1)", "ftp://example.org/", '"https://a.b/ onclick=c"']
+)
+def test_a_licence_that_is_no_web_address_is_a_problem(tmp_path: Path, typed: str) -> None:
+    layout, problems = read(tmp_path, f"licence: {typed}\n")
+
+    assert layout.licence == ""
+    assert problems == [
+        "layouts/gallery.yaml:1:10: The licence should be a web address. "
+        "Write it like   https://creativecommons.org/licenses/by-nc-nd/4.0/   or leave the line blank."
+    ]
+
+
+def test_an_old_address_that_no_gallery_can_have_had_is_a_problem(tmp_path: Path) -> None:
+    layout, problems = read(tmp_path, "moved_from: ['old.example.org', 'https://a.org/$1']\n")
+
+    assert layout.moved_from == ()
+    assert problems == [
+        f"layouts/gallery.yaml:1:{column}: “{address}” is not an address that the gallery can have had. "
+        "Write it like   https://old.example.org   or   https://example.org/gallery"
+        for column, address in ((14, "old.example.org"), (33, "https://a.org/$1"))
     ]

@@ -6,7 +6,7 @@ from photovoice.layouts.formats import ZINES
 from photovoice.layouts.imposition import Placement, Signature, creep, padded, saddle_stitch
 from photovoice.vocabulary.measure import Mm
 
-PAGE, SHEET = ZINES["a5"]
+PAGE, SHEET = ZINES["a5"].page, ZINES["a5"].sheet
 COUNTS = range(4, 129, 4)
 
 

@@ -72,10 +72,8 @@ def test_an_edition_alone_leaves_the_others_as_they_are(place: Path) -> None:
 
     outcomes = built(place, uses=(Use.ZINE,))
 
-    assert {path for path, done in outcomes.items() if done is Done.MADE} == {
-        "zine/zine/reading.pdf",
-        "zine/zine/booklet.pdf",
-    }
+    remade = {path.partition("/")[0] for path, done in outcomes.items() if done is Done.MADE}
+    assert remade == {"zine"}
     assert "gallery/index.html" in outcomes
 
 

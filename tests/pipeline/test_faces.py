@@ -35,7 +35,9 @@ def test_a_face_nobody_answered_for_stops_the_build(tmp_path: Path) -> None:
     problems = told(place)
 
     assert len(problems) == 1
-    assert "Photo p01-IMG_0431 shows what may be faces that nobody answered for: 2, one of them at [" in problems[0]
+    assert (
+        "Photo p01-IMG_0431 shows what may be faces that nobody answered for: 2, one of them at [" in problems[0]
+    )
     assert "write   faces_checked: true" in problems[0]
     assert not (place / "output").exists()
 

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from photovoice.layouts.web import PictureCopy, WebPage
 from photovoice.press.html import WebPress
+from photovoice.vocabulary.consent import Use
 from tests.support.gallery import IMPRINT, OneTone, plan, plate, wording
 
 CHROMIUM = shutil.which("chromium") or ""
@@ -40,9 +41,15 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     host = tmp_path_factory.mktemp("host")
     press = WebPress(Path("none"))
     imprint = IMPRINT.__class__(
-        wording(cs="Praha", en="Prague", ar="براغ"), ("cs", "en", "ar"), "Centre", "a@b.org", "", "eu-2021-2027"
+        wording(cs="Praha", en="Prague", ar="براغ"),
+        ("cs", "en", "ar"),
+        "Centre",
+        "a@b.org",
+        "https://photovoice.example.org",
+        "eu-2021-2027",
     )
-    parts = plan(*(plate(code, width=720, height=480) for code in CODES), imprint=imprint, gone=("zzzzzz",))
+    plates = [plate(code, width=720, height=480, also=(Use.ZINE, Use.SOCIAL)) for code in CODES]
+    parts = plan(*plates, imprint=imprint, gone=("zzzzzz",), printed=((Use.ZINE, "xxxxxx"),))
     for part in parts.values():
         path = host / "gallery" / part.path
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -101,6 +108,15 @@ def test_a_visitor_of_another_language_chooses_one(browser: Browser, address: st
     assert where(page) == "p/bbbbbb/"
     page.get_by_role("link", name="Čeština").click()
     assert where(page) == "p/bbbbbb/cs/index.html"
+
+
+def test_the_code_of_a_zine_leads_to_its_photographs_in_the_visitors_language(page: Page, address: str) -> None:
+    page.goto(f"{address}/p/xxxxxx/")
+    page.wait_for_url("**/en/index.html")
+
+    assert where(page) == "p/xxxxxx/en/index.html"
+    assert page.get_by_role("heading", name="The booklet").is_visible()
+    assert page.locator(".wall img").count() == len(CODES)
 
 
 @pytest.mark.parametrize("typed", ["BBBBBB", "Bbbbbb/", "bbb-bbb"])
@@ -187,6 +203,22 @@ def test_the_funders_block_is_seen_without_scrolling(page: Page, address: str, w
     box = page.locator(".funder").bounding_box()
     assert box
     assert box["y"] + box["height"] <= 640
+
+
+def test_on_paper_there_is_the_photograph_and_its_words_and_nothing_to_press(page: Page, address: str) -> None:
+    page.goto(f"{address}/p/bbbbbb/en/index.html")
+    page.emulate_media(media="print")
+
+    assert page.locator(".frame img").is_visible()
+    assert page.locator("h1").is_visible()
+    assert not [item for item in page.locator("nav, dialog, .skip, .concern").all() if item.is_visible()]
+    assert page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--paper')") == "#fff"
+
+
+def test_data_for_search_engines_is_executed_by_nobody(page: Page, address: str) -> None:
+    page.goto(f"{address}/p/bbbbbb/en/index.html")
+
+    assert "ImageObject" in page.locator("script[type='application/ld+json']").text_content()
 
 
 @pytest.mark.parametrize("path", ["index.html", "p/bbbbbb/ar/index.html", "404.html", "p/zzzzzz/index.html"])

@@ -6,7 +6,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from photovoice.layouts.imposition import Signature, saddle_stitch
+from photovoice.layouts.imposition import Signature, lay_on_sheets
 from photovoice.layouts.zine import ZineLayout
 from photovoice.pages.zine import plan_zine
 from photovoice.press.impose import impose
@@ -21,13 +21,8 @@ BLEEDING = ZineLayout(bleed=Mm(3))
 
 
 def signature(layout: ZineLayout, pages: int) -> Signature:
-    return saddle_stitch(
-        pages,
-        layout.page,
-        layout.sheet,
-        paper_thickness=layout.paper_thickness,
-        bleed=layout.bleed,
-        right_bound=layout.right_bound,
+    return lay_on_sheets(
+        layout.format, pages, paper_thickness=layout.paper_thickness, bleed=layout.bleed, right_bound=False
     )
 
 
@@ -38,7 +33,7 @@ def prints(tmp_path_factory: pytest.TempPathFactory) -> MadePrints:
 
 def made(layout: ZineLayout, prints: MadePrints) -> tuple[bytes, bytes]:
     plates = tuple(plate(n, PORTRAIT) for n in range(1, 4))
-    document = plan_zine(imprint(), layout, plates, SETTER, Problems())
+    document = plan_zine(imprint(), layout, plates, SETTER, Problems()).office
     reading = set_document(document, prints, SETTER)
     return reading, impose(reading, signature(layout, len(document.pages)))
 

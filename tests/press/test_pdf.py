@@ -9,7 +9,7 @@ import pytest
 from pikepdf import Name
 
 from photovoice.layouts.page import Document
-from photovoice.layouts.zine import ZineLayout
+from photovoice.layouts.zine import Binding, ZineLayout
 from photovoice.pages.zine import plan_zine
 from photovoice.press.pdf import set_document
 from photovoice.press.pictures import jpeg_size
@@ -24,7 +24,7 @@ SETTER = Typesetter()
 
 def zine(bleed: float = 0) -> Document:
     plates = (plate(1, LANDSCAPE), plate(2, PORTRAIT, title=ARABIC, caption=ARABIC), plate(3, PANORAMA))
-    return plan_zine(imprint(), ZineLayout(bleed=Mm(bleed)), plates, SETTER, Problems())
+    return plan_zine(imprint(), ZineLayout(bleed=Mm(bleed)), plates, SETTER, Problems()).office
 
 
 @pytest.fixture(scope="module")
@@ -185,7 +185,7 @@ def test_a_page_that_bleeds_is_cut_at_the_trim(prints: MadePrints) -> None:
 
 
 def test_a_right_bound_zine_is_read_from_the_right(prints: MadePrints) -> None:
-    document = plan_zine(imprint(), ZineLayout(right_bound=True), (plate(),), SETTER, Problems())
+    document = plan_zine(imprint(), ZineLayout(binding=Binding.RIGHT), (plate(),), SETTER, Problems()).office
 
     with pikepdf.open(BytesIO(set_document(document, prints, SETTER))) as pdf:
         assert pdf.Root.ViewerPreferences.Direction == Name.R2L

@@ -12,7 +12,7 @@ from photovoice.layouts.formats import PANELS
 from photovoice.layouts.page import Document
 from photovoice.layouts.panels import PanelLayout
 from photovoice.pages.panels import plan_panels
-from photovoice.press.pdfx import set_for_press
+from photovoice.press.pdfx import Intent, set_for_press
 from photovoice.problems import Problems
 from photovoice.typography.typesetter import Typesetter
 from tests.support.plates import LANDSCAPE, PANORAMA, PORTRAIT, MadePrints, imprint, plate
@@ -105,3 +105,13 @@ def test_a_bleeding_picture_fills_the_bleed(made: bytes) -> None:
     assert panel[:200, 0].max() < 200
     assert panel[0, :].max() < 200
     assert panel[:200, -1].max() < 200
+
+
+def test_another_press_can_be_meant(prints: MadePrints) -> None:
+    made = set_for_press(panels(), prints, SETTER, press=Intent("FOGRA52", "Uncoated", b"profile of the press"))
+
+    with pikepdf.open(BytesIO(made)) as pdf:
+        (intent,) = pdf.Root.OutputIntents
+
+        assert str(intent.OutputConditionIdentifier) == "FOGRA52"
+        assert intent.DestOutputProfile.read_bytes() == b"profile of the press"

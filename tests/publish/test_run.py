@@ -146,9 +146,9 @@ def test_a_file_somebody_changed_is_not_taken_for_ours(output: Path) -> None:
 
 
 def test_a_second_command_is_told_that_another_is_at_work(tmp_path: Path) -> None:
-    with locked(tmp_path / "lock"), pytest.raises(LockedError, match="Wait until it is done"):
-        with locked(tmp_path / "lock"):
-            pass
+    told = pytest.raises(LockedError, match="Wait until it is done")
+    with locked(tmp_path / "lock"), told, locked(tmp_path / "lock"):
+        pass
 
 
 def test_the_lock_of_a_dead_command_is_free(tmp_path: Path) -> None:

@@ -23,9 +23,7 @@ def built(place: Path, *, uses: tuple[Use, ...] = ALL, day: date = TODAY) -> dic
     return outcomes
 
 
-def attempted(
-    place: Path, *, uses: tuple[Use, ...] = ALL, day: date = TODAY
-) -> tuple[dict[str, Done], list[str]]:
+def attempted(place: Path, *, uses: tuple[Use, ...] = ALL, day: date = TODAY) -> tuple[dict[str, Done], list[str]]:
     """Build a project; return what became of each file, and what staff must put right."""
     problems = Problems()
     outcomes = {
@@ -38,9 +36,7 @@ def attempted(
 
 def lying_in(folder: Path) -> dict[str, bytes]:
     """Return every file below a folder by its path."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
-    }
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def everything_said(files: dict[str, bytes]) -> bytes:
@@ -55,5 +51,3 @@ def everything_said(files: dict[str, bytes]) -> bytes:
             except zlib.error:
                 continue
     return said.getvalue()
-
-

@@ -7,6 +7,7 @@ from photovoice.layouts.gallery import GalleryLayout
 from photovoice.layouts.web import Content, PictureCopy, WebPage
 from photovoice.pages.gallery import plan_gallery
 from photovoice.problems import Place, Problems
+from photovoice.vocabulary.consent import Use
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.measure import Px
 from photovoice.vocabulary.plate import CleanPrint, Plate, PrintOrder
@@ -53,9 +54,13 @@ def plate(code: str = "7k3qx9", *, width: int = 2000, height: int = 1500, **word
 
 
 def plan(
-    *plates: Plate, imprint: Imprint = IMPRINT, layout: GalleryLayout = LAYOUT, gone: tuple[str, ...] = ()
+    *plates: Plate,
+    imprint: Imprint = IMPRINT,
+    layout: GalleryLayout = LAYOUT,
+    gone: tuple[str, ...] = (),
+    printed: tuple[tuple[Use, str], ...] = (),
 ) -> dict[str, WebPage | PictureCopy]:
-    return {part.path: part for part in plan_gallery(imprint, layout, plates, gone, Problems())}
+    return {part.path: part for part in plan_gallery(imprint, layout, plates, gone, Problems(), printed)}
 
 
 def content(parts: dict[str, WebPage | PictureCopy], path: str) -> Content:

@@ -31,9 +31,9 @@ def project(folder: Path, yaml: str = PROJECT) -> Path:
 
 
 def jpeg(seed: int = 0, size: tuple[int, int] = (2400, 1600), **saved: object) -> bytes:
-    """Return a small picture of its own; the same seed gives the same bytes."""
-    picture = Image.radial_gradient("L").resize(size)
-    picture = Image.merge("RGB", (picture.point(lambda v: (v + 37 * seed) % 256), picture, picture.rotate(180)))
+    """Return a small picture of its own, with nothing like a face in it; the same seed gives the same bytes."""
+    slope = Image.linear_gradient("L").resize(size)
+    picture = Image.merge("RGB", (slope.point(lambda v: (v + 37 * seed) % 256), slope, slope.rotate(180)))
     out = io.BytesIO()
     picture.save(out, "JPEG", quality=88, **saved)
     return out.getvalue()
@@ -48,6 +48,7 @@ def submission(
     person: str = "participant: {language: vi, credit: Hoa}\n",
     words: str = WORDS,
     people: str = "    people: none\n",
+    size: tuple[int, int] = (2400, 1600),
 ) -> Path:
     """Add a submission with some photos to a project and return its submission.yaml."""
     own = place / "submissions" / participant
@@ -55,7 +56,7 @@ def submission(
     entries = ""
     for number in range(1, photos + 1):
         name = f"IMG_{number:04}.jpg"
-        (own / name).write_bytes(jpeg(number + 10 * int(participant[1:] or 0)))
+        (own / name).write_bytes(jpeg(number + 100 * int(participant[1:] or 0), size))
         entries += f"  - file: {name}\n{words}{people}"
     file = own / "submission.yaml"
     file.write_text(f"{person}{agreed}photos:\n{entries}", encoding="utf-8")

@@ -1,0 +1,175 @@
+"""photovoice contact-sheet: what a meeting looks at, and sheets that come back filled in."""
+
+from pathlib import Path
+
+import openpyxl
+import pypdfium2
+import pytest
+
+from photovoice.arrivals.folder import read_submissions
+from photovoice.cli import run
+from photovoice.problems import Problems
+from photovoice.vocabulary.consent import Use
+from photovoice.vocabulary.submission import Photo
+from tests.support.projects import project, submission
+
+FULL = "consent:\n  - {given: 2020-01-01, uses: [zine, exhibition, web, social]}\n"
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setenv("PHOTOVOICE_DEBUG", "1")
+    place = project(tmp_path / "project")
+    person = "participant: {name: An invented name, contact: +420 600 000 000, language: vi, credit: Hoa}\n"
+    submission(place, "p01", agreed=FULL, person=person, words="    title: {vi: Nhà, cs: Dům}\n")
+    submission(place, "p02", agreed="", words="    title: {vi: Bí mật}\n")
+    monkeypatch.chdir(place)
+    assert run(["contact-sheet", "may.pdf", "--jobs", "1"]) == 0
+    return place
+
+
+def fill(place: Path, sheet: str, photo: str, **cells: str) -> Path:
+    """Write into the row of a photo, in the columns named."""
+    path = place / sheet
+    book = openpyxl.load_workbook(path)
+    columns = {str(cell.value): cell.column for cell in book.active[1]}
+    row = next(cell.row for cell in book.active["A"] if cell.value == photo)
+    for name, text in cells.items():
+        book.active.cell(row, columns[name.replace("_", "/").replace("use/", "use: ")]).value = text
+    book.save(path)
+    return path
+
+
+def edit(place: Path, before: str, after: str) -> None:
+    file = place / "submissions/p01/submission.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after), encoding="utf-8")
+
+
+def photo(place: Path) -> Photo:
+    return read_submissions(place / "submissions", Problems())[0].photos[0]
+
+
+def everything(sheet: Path) -> str:
+    rows = openpyxl.load_workbook(sheet).active.iter_rows(values_only=True)
+    return "\n".join(str(cell) for row in rows for cell in row)
+
+
+def test_the_sheet_names_every_photo_and_shows_only_what_is_cleared(place: Path) -> None:
+    page = pypdfium2.PdfDocument(place / "may.pdf")[0]
+
+    text = page.get_textpage().get_text_bounded()
+    pictures = [thing for thing in page.get_objects() if thing.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
+    assert "p01-IMG_0001" in text
+    assert "p02-IMG_0001" in text
+    assert "Bí mật" not in text
+    assert len(pictures) == 1
+
+
+def test_the_translators_sheet_holds_no_personal_data(place: Path) -> None:
+    said = everything(place / "may-translations.xlsx")
+
+    assert "Nhà" in said
+    assert "invented" not in said
+    assert "600" not in said
+    assert "Hoa" not in said
+
+
+def test_words_that_may_not_be_shown_are_given_to_no_translator(place: Path) -> None:
+    assert "Bí mật" not in everything(place / "may-translations.xlsx")
+
+
+@pytest.mark.parametrize("sheet", ["may.xlsx", "may-translations.xlsx"])
+def test_a_sheet_that_nobody_filled_in_changes_nothing(place: Path, sheet: str) -> None:
+    before = (place / "submissions/p01/submission.yaml").read_bytes()
+
+    assert run(["import", sheet]) == 0
+
+    assert (place / "submissions/p01/submission.yaml").read_bytes() == before
+
+
+def test_translations_come_back(place: Path) -> None:
+    fill(place, "may-translations.xlsx", "p01-IMG_0001", title_en="House", title_cs="Domek")
+
+    run(["import", "may-translations.xlsx"])
+
+    assert [(text.language, text.words) for text in photo(place).title] == [
+        ("vi", "Nhà"),
+        ("cs", "Domek"),
+        ("en", "House"),
+    ]
+
+
+def test_what_was_changed_in_the_file_meanwhile_is_left(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(place, "cs: Dům", "cs: Dvůr")
+    fill(place, "may-translations.xlsx", "p01-IMG_0001", title_cs="Domek")
+    capsys.readouterr()
+
+    run(["import", "may-translations.xlsx"])
+
+    assert "cs: Dvůr" in (place / "submissions/p01/submission.yaml").read_text(encoding="utf-8")
+    assert "differs from what was edited by hand, and is left: title/cs" in capsys.readouterr().out
+
+
+def test_a_selection_narrows_its_use_and_no_other(place: Path) -> None:
+    fill(place, "may.xlsx", "p01-IMG_0001", use_zine="no")
+
+    run(["import", "may.xlsx"])
+
+    uses = photo(place).uses
+    assert uses is not None
+    assert Use.ZINE not in uses
+    assert {Use.WEB, Use.EXHIBITION, Use.SOCIAL} <= set(uses)
+
+
+def test_what_a_crop_keeps_comes_back(place: Path) -> None:
+    fill(place, "may.xlsx", "p01-IMG_0001", focus="0,3; 0,6")
+
+    run(["import", "may.xlsx"])
+
+    assert photo(place).focus == (0.3, 0.6)
+
+
+def test_a_translation_older_than_its_source_is_told(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fill(place, "may-translations.xlsx", "p01-IMG_0001", title_en="House")
+    run(["import", "may-translations.xlsx"])
+    edit(place, "Nhà", "Nhà mới")
+    capsys.readouterr()
+
+    run(["contact-sheet", "june.pdf", "--jobs", "1"])
+
+    assert (
+        "p01-IMG_0001: older than what they were translated from: title/cs, title/en.\n" in capsys.readouterr().out
+    )
+    assert "title/cs, title/en" in everything(place / "june-translations.xlsx")
+
+
+def test_words_found_in_a_picture_file_are_proposed_and_not_taken_over(place: Path) -> None:
+    picture = place / "submissions/p01/IMG_0001.jpg"
+    content = picture.read_bytes()
+    said = b"A caption in the file"
+    picture.write_bytes(content[:2] + b"\xff\xfe" + (len(said) + 2).to_bytes(2, "big") + said + content[2:])
+
+    run(["contact-sheet", "june.pdf", "--jobs", "1"])
+    run(["import", "june.xlsx"])
+
+    assert "A caption in the file" in everything(place / "june.xlsx")
+    assert "A caption in the file" not in everything(place / "june-translations.xlsx")
+    assert "A caption in the file" not in (place / "submissions/p01/submission.yaml").read_text(encoding="utf-8")
+
+
+def test_a_sheet_that_may_be_filled_in_is_not_overwritten(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = (place / "may.xlsx").read_bytes()
+
+    assert run(["contact-sheet", "may.pdf"]) == 3
+
+    assert (place / "may.xlsx").read_bytes() == before
+    assert "may.xlsx is there already and may be filled in." in capsys.readouterr().err
+
+
+def test_the_sheet_is_not_written_into_output(place: Path) -> None:
+    (place / "output").mkdir()
+
+    assert run(["contact-sheet", "output/may.pdf"]) == 3
