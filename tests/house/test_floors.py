@@ -1,6 +1,7 @@
 """The house: who may import whom, one room per library, small modules, frozen records."""
 
 import ast
+import configparser
 import re
 from pathlib import Path
 
@@ -98,6 +99,19 @@ def test_every_outside_library_is_assigned_to_a_room() -> None:
     used = {name.split(".")[0] for module in MODULES for name in imports(module)}
 
     assert used - set(sys.stdlib_module_names) - {"photovoice"} <= LIBRARIES.keys()
+
+
+def test_every_outside_library_is_installed_with_us() -> None:
+    declared = configparser.ConfigParser()
+    declared.read(PACKAGE.parent / "setup.cfg")
+    extras = "".join(declared["options.extras_require"][extra] for extra in ("cluster", "faces"))
+    installed = re.findall(r"^[\w-]+", declared["options"]["install_requires"] + extras, re.MULTILINE)
+    brought = {"yaml": "pyyaml", "PIL": "pillow", "cv2": "opencv-python-headless", "markupsafe": "jinja2"}
+    brought |= {"numpy": "opencv-python-headless", "pi_heif": "pi-heif", "python_calamine": "python-calamine"}
+
+    wanted = {brought.get(library, library).casefold() for library in LIBRARIES} - {"sqlite3"}
+
+    assert wanted <= set(installed)
 
 
 @pytest.mark.parametrize("module", MODULES, ids=names)
