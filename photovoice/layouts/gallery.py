@@ -31,6 +31,7 @@ class GalleryLayout:
     search_engines: bool = False
     theme_names: tuple[tuple[str, Wording], ...] = ()  # what submissions call a theme, and what visitors read
     licence: str = ""  # the address of what the authors agreed to; empty: none was agreed
+    credit_in_pictures: bool = False  # whether JPEGs say whom to credit, and the licence
     moved_from: tuple[str, ...] = ()  # old addresses, without a trailing slash
 
     def theme_name(self, theme: str) -> Wording:
@@ -59,6 +60,7 @@ def read_gallery_layout(project: Path, longest_edge: Px, problems: Problems) -> 
             search_engines=fields.flag("search_engines"),
             theme_names=fields.records("theme_names", _theme_name),
             licence=_licence(fields),
+            credit_in_pictures=fields.flag("credit_in_pictures"),
             moved_from=tuple(_moved_from(fields)),
         )
 

@@ -14,6 +14,8 @@ class PictureCopy:
     path: str
     order: PrintOrder
     shows: tuple[str, ...]  # the token of its plate
+    credit: str = ""  # written into the file itself; empty: nothing is
+    licence: str = ""  # the same
 
 
 @dataclass(frozen=True, slots=True)

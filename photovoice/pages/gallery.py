@@ -80,7 +80,7 @@ def plan_gallery(
             )
     plan = _Plan(imprint, layout, plates, printed)
     pages = tuple(chain.from_iterable(plan.pages_in(language) for language in imprint.languages))
-    copies = chain.from_iterable(picture_copies(plate, layout.longest_edge) for plate in plates)
+    copies = chain.from_iterable(picture_copies(plate, layout) for plate in plates)
     return (*pages, *plan.doors(gone), *plan.notes(pages), *copies)
 
 

@@ -1,5 +1,6 @@
 """Which files a photograph becomes in the gallery."""
 
+from photovoice.layouts.gallery import GalleryLayout
 from photovoice.layouts.web import PictureCopy, PictureFile, WebPicture
 from photovoice.vocabulary.measure import Px
 from photovoice.vocabulary.plate import CleanPrint, Plate, PrintOrder
@@ -35,14 +36,19 @@ def web_picture(plate: Plate, longest_edge: Px, alt: Text | None) -> WebPicture:
     )
 
 
-def picture_copies(plate: Plate, longest_edge: Px) -> tuple[PictureCopy, ...]:
-    """Return the copies of a plate's picture that lie in the site."""
-    picture = web_picture(plate, longest_edge, None)
-    return tuple(
-        PictureCopy(file.path, PrintOrder(picture.digest, max(file.width, file.height), kind), (plate.token,))
-        for kind, files in (("avif", picture.avif), ("jpeg", (picture.jpeg,)))
-        for file in files
-    )
+def picture_copies(plate: Plate, layout: GalleryLayout) -> tuple[PictureCopy, ...]:
+    """Return the copies of a plate's picture that lie in the site; only JPEGs can say whom to credit."""
+    picture = web_picture(plate, layout.longest_edge, None)
+    credit = plate.credit.words if plate.credit and layout.credit_in_pictures else ""
+    licence = layout.licence if layout.credit_in_pictures else ""
+    shows = (plate.token,)
+    avif = [PictureCopy(file.path, _order(picture, file, "avif"), shows) for file in picture.avif]
+    jpeg = PictureCopy(picture.jpeg.path, _order(picture, picture.jpeg, "jpeg"), shows, credit, licence)
+    return (*avif, jpeg)
+
+
+def _order(picture: WebPicture, file: PictureFile, kind: str) -> PrintOrder:
+    return PrintOrder(picture.digest, max(file.width, file.height), kind)
 
 
 def _file(picture: CleanPrint, path: str, edge: Px) -> PictureFile:

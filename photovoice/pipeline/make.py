@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from photovoice.darkroom.credit import credited
 from photovoice.layouts.web import PictureCopy
 from photovoice.layouts.zine import OutputProfile
 from photovoice.pipeline.plans import ForPress, Imposed, Printed, Rendered
@@ -72,7 +73,9 @@ class _Press:
         """Return a finished file, or the clean print that is one already."""
         match plan:
             case PictureCopy():
-                return self._prints.path(plan.order)
+                path = self._prints.path(plan.order)
+                said = plan.credit or plan.licence
+                return credited(path.read_bytes(), plan.credit, licence=plan.licence) if said else path
             case Rendered():
                 return self._web.render(plan.page, self._prints)
             case Printed():

@@ -152,3 +152,21 @@ def test_a_photo_for_the_web_alone_is_in_nothing_else(place: Path) -> None:
     assert code not in json.dumps(told)
     assert b"og:" not in files[f"p/{code}/cs/index.html"]
     assert f"p/{code}/manifest.json" not in files
+
+
+def test_a_picture_says_whom_to_credit_only_where_the_layout_asks(tmp_path: Path) -> None:
+    place = project(tmp_path / "project")
+    submission(place)
+    built(place, uses=(Use.WEB,))
+    silent = [file.read_bytes() for file in place.glob("output/gallery/p/*/*.jpg")]
+    (place / "layouts").mkdir()
+    (place / "layouts/gallery.yaml").write_text(
+        "credit_in_pictures: true\nlicence: https://creativecommons.org/licenses/by/4.0/\n"
+    )
+
+    built(place, uses=(Use.WEB,))
+
+    told = [file.read_bytes() for file in place.glob("output/gallery/p/*/*.jpg")]
+    assert not [picture for picture in silent if b"Hoa" in picture or b"xmpmeta" in picture]
+    assert [picture.count(b"<rdf:li>Hoa</rdf:li>") for picture in told] == [1] * len(silent)
+    assert all(b"creativecommons.org/licenses/by/4.0/" in picture for picture in told)
