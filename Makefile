@@ -8,9 +8,9 @@ demo: .venv/demo
 	$(BIN)/photovoice build
 	@echo
 	@echo "Look at:"
-	@echo "  output/zine/prague/reading.pdf             the zine, page by page"
-	@echo "  output/zine/prague/booklet.pdf             the same for an office duplex printer"
-	@echo "  output/exhibition/town-hall/panels.pdf     one panel per photograph"
+	@echo "  output/zine/zine/reading.pdf               the zine, page by page"
+	@echo "  output/zine/zine/booklet.pdf               the same for an office duplex printer"
+	@echo "  output/exhibition/exhibition/panels.pdf    one panel per photograph"
 	@echo "  output/gallery/index.html                  the gallery; or run  $(BIN)/photovoice serve"
 
 test: .venv/test

@@ -10,7 +10,6 @@ from photovoice.problems import say
 from photovoice.proof.finding import UNCLEAR, Leak, beside
 from photovoice.proof.leaks import examine
 
-_PRIVATE = (".photovoice",)  # the program's own bookkeeping, which is not handed on
 _CAMERAS = re.compile(
     r"(IMG|DSC[NF]?|PXL|MVIMG|VID|_MG|_DSC|GOPR|SAM|PANO|BURST|CIMG)[-_ ]?\d{4,}"
     r"|WhatsApp (Image|Video)|signal-\d{4}|Screenshot[ _-]|(19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d[-_ T.]+[0-2]\d",
@@ -38,8 +37,6 @@ def audit(folder: Path, exiftool: str | None = None) -> Iterator[Leak]:
     pictures: list[Path] = []
     for file in sorted(folder.rglob("*")):
         name = file.relative_to(folder).as_posix()
-        if name.startswith(_PRIVATE):
-            continue
         if file.is_symlink():
             yield Leak(name, say("This is a link to another place, not a file."))
         elif file.is_file():

@@ -17,6 +17,7 @@ ENTRY = """\
     caption: {{cs: Zkušební popisek., en: A caption to try.}}
     alt: {{cs: Zkušební fotografie., en: A photograph to try.}}
     people: none
+    faces_checked: true
 """
 
 
