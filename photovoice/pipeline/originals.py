@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import stat
 from pathlib import Path
 
@@ -65,7 +64,7 @@ class Originals:
         fresh.replace(self.folder / MEMORY)
 
     def _record(self, original: Path) -> dict[str, object]:
-        name = os.fspath(original)
+        name = original.relative_to(self.folder.parent).as_posix()
         if name in self._seen:
             return self._seen[name]
         state = original.lstat()
