@@ -40,7 +40,7 @@ def add_withdrawal(path: Path, file: str, withdrawal: Withdrawal, problems: Prob
     if not isinstance(root, Mapping) or _is_there(root, withdrawal):
         return
     written = path.read_bytes().decode("utf-8")
-    entry = _entry(withdrawal)
+    entry = entry_of(withdrawal)
     fresh = path.with_name(f".{path.name}.new")
     for amended in _ways(written, root, entry):
         with fresh.open("wb") as out:
@@ -73,7 +73,8 @@ def remove_submission(folder: Path) -> None:
             shutil.rmtree(left)
 
 
-def _entry(withdrawal: Withdrawal) -> str:
+def entry_of(withdrawal: Withdrawal) -> str:
+    """Return a withdrawal as it is written in the list."""
     parts = [f"on: {withdrawal.on.isoformat()}"]
     if withdrawal.photos:
         parts.append(f"photos: [{', '.join(map(_typed, withdrawal.photos))}]")

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from photovoice.arrivals.words import LANGUAGE, read_wording
+from photovoice.arrivals.words import read_wording, refuse_strange_code
 from photovoice.fields import Fields
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.measure import Px
@@ -76,21 +76,14 @@ def _project(fields: Fields) -> Project:
 
 def _languages(fields: Fields) -> tuple[str, ...]:
     languages = fields.words("languages")
-    for language in languages:
-        if not LANGUAGE.fullmatch(language.text):
-            fields.problems.add(
-                language.place,
-                "“{language}” is not a language code.",
-                "Write two or three small letters, such as   cs   en   uk   vi   ckb   zh-Hans.",
-                language=language.text,
-            )
+    wrong = [language for language in languages if refuse_strange_code(language, fields.problems)]
     if not languages:
         fields.problems.add(
             fields.place_of("languages"),
             "The project names no language.",
             "Add a line   languages: [cs, en]   with what every edition should speak.",
         )
-    return tuple(dict.fromkeys(language.text for language in languages))
+    return tuple(dict.fromkeys(language.text for language in languages if language not in wrong))
 
 
 def _web(fields: Fields) -> str:

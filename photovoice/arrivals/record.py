@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 from unicodedata import normalize
 
 from photovoice.arrivals.agreement import read_consent, read_release, read_uses, read_withdrawal
-from photovoice.arrivals.words import LANGUAGE, read_wording, refuse_deceiving
+from photovoice.arrivals.words import read_wording, refuse_deceiving, refuse_strange_code
 from photovoice.fields import Fields
 from photovoice.problems import Problems
 from photovoice.vocabulary.consent import Use
@@ -55,13 +55,8 @@ def read_submission(node: Mapping, participant: str, problems: Problems) -> Subm
 
 def _participant(fields: Fields, identity: str) -> Participant:
     language = fields.required("language")
-    if language and not LANGUAGE.fullmatch(language):
-        fields.problems.add(
-            fields.place_of("language"),
-            "“{language}” is not a language code.",
-            "Write two or three small letters, such as   cs   en   uk   vi   ckb   zh-Hans.",
-            language=language,
-        )
+    if language:
+        refuse_strange_code(Scalar(language, fields.place_of("language")), fields.problems)
     return Participant(
         id=identity,
         language=language or UNDETERMINED,

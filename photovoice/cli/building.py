@@ -32,12 +32,19 @@ def check(context: click.Context, day: date, crew: Crew) -> None:
     console: Console = context.obj
     problems = Problems()
     order = building.Order(tuple(NAMES.values()), day, date.today(), crew)
-    for _ in console.progress(building.check(workplace(), order, problems)):
-        pass
+    verdicts: tuple[Cleared | Withheld, ...] = ()
+    for event in console.progress(building.check(workplace(), order, problems)):
+        verdicts = event.verdicts if isinstance(event, Judged) else verdicts
     console.problems(problems)
     if problems:
         context.exit(PUT_RIGHT)
     console.say("Nothing to put right.")
+    editions = [verdict for verdict in verdicts if verdict.use in NAMES.values()]
+    withheld = {verdict.photo for verdict in editions if isinstance(verdict, Withheld)}
+    if withheld:
+        console.say(
+            "Photos withheld from an edition: {count}.   photovoice consent   tells why.", count=len(withheld)
+        )
 
 
 @click.command()

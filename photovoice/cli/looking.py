@@ -1,6 +1,7 @@
 """The commands inspect and audit: what a photo says besides its picture, and what a finished folder does."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -9,6 +10,9 @@ from photovoice.cli.desk import workplace
 from photovoice.cli.exits import LEAKED
 from photovoice.console import Console
 from photovoice.problems import StoppedError, say
+from photovoice.proof.finding import Leak
+from photovoice.publish.ledger import read_ledger
+from photovoice.publish.run import MEMORY
 
 
 @click.command()
@@ -50,7 +54,7 @@ def audit(context: click.Context, folder: Path | None) -> None:
         raise StoppedError(say("There is no folder {folder} yet.", folder=folder))
     exiftool = shutil.which("exiftool")
     count = 0
-    for leak in leaks_in(folder, exiftool):
+    for leak in (*leaks_in(folder, exiftool), *_strangers(folder)):
         count += 1
         console.line(f"{folder / leak.name}\n  {console.text(leak.what)}")
     if not exiftool:
@@ -59,3 +63,12 @@ def audit(context: click.Context, folder: Path | None) -> None:
         console.say("Leaks found: {count}.", count=count)
         context.exit(LEAKED)
     console.say("No leak was found.")
+
+
+def _strangers(folder: Path) -> Iterator[Leak]:
+    """Yield the files of output/ that a build did not make; of another folder nobody knows who made what."""
+    made = dict(read_ledger(folder).files)
+    for file in sorted(folder.rglob("*")) if made else ():
+        name = file.relative_to(folder).as_posix()
+        if file.is_file() and name not in made and not name.startswith(f"{MEMORY}/"):
+            yield Leak(name, say("photovoice did not make this file, so nobody can say what it gives away."))

@@ -15,6 +15,7 @@ from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import Problems, StoppedError, say
 from photovoice.proof.finding import Leak
 from photovoice.publish.handover import Handover
+from photovoice.publish.ledger import read_ledger
 from photovoice.publish.lock import locked
 from photovoice.vocabulary.consent import Use
 
@@ -47,7 +48,9 @@ def publish(context: click.Context, folder: Path, crew: Crew) -> None:
     if problems:
         context.exit(PUT_RIGHT)
     with locked(place.lock):
-        leaks = tuple(audit(handover.stage(), shutil.which("exiftool")))
+        files = (path for path, _ in read_ledger(place.output).files if path.startswith("gallery/"))
+        staged = handover.stage(path.removeprefix("gallery/") for path in files)
+        leaks = tuple(audit(staged, shutil.which("exiftool")))
         if leaks:
             handover.close()
             _refuse(context, console, leaks)

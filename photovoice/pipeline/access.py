@@ -128,7 +128,7 @@ def _parts(
     yield part(
         say("What the register remembers of you"),
         [
-            say("{day}: {what}", day=entry.day, what=tell(entry))
+            say("{day}: {what}", day=entry.day, what=tell(entry, known))
             for entry in register.entries()
             if concerns(entry, known)
         ]

@@ -1,11 +1,12 @@
 """Builds a project: read, judge, take out, look, plan, develop, make, prove, remember, publish."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from photovoice.arrivals.giveaway import warn_of_giveaways
+from photovoice.consent.gate import judge_all
 from photovoice.darkroom.store import Store
 from photovoice.pipeline.editions import EDITIONS, PRINTED, Edition, gather_editions, orders_of, plan
 from photovoice.pipeline.executors import Crew
@@ -14,11 +15,12 @@ from photovoice.pipeline.makers import EVERYTHING
 from photovoice.pipeline.originals import Originals
 from photovoice.pipeline.plates import Exposable, cleared_for_editions, expose
 from photovoice.pipeline.steps import Judged, Step
-from photovoice.pipeline.takeout import take_out, take_out_withdrawn
-from photovoice.pipeline.withdrawals import carry_out_erasures, carry_out_withdrawals
+from photovoice.pipeline.takeout import Shown, take_out, take_out_withdrawn
+from photovoice.pipeline.withdrawals import carry_out_erasures, carry_out_withdrawals, lost_withdrawals
 from photovoice.pipeline.workplace import Workplace
-from photovoice.problems import Problems
+from photovoice.problems import Place, Problems
 from photovoice.publish.artifact import Artifact, Done, Outcome
+from photovoice.publish.ledger import read_ledger
 from photovoice.publish.lock import locked
 from photovoice.publish.maker import maker
 from photovoice.publish.run import PRINTS, Stage
@@ -64,13 +66,16 @@ def build(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
     with locked(workplace.lock), Register(workplace.register, order.today) as register:
         stage = Stage(workplace.output)
         originals = Originals(workplace.private)
+        if not _register_is_there(workplace, problems):
+            return
         carry_out_withdrawals(workplace, register, problems)
         gathered = gather(workplace, register, originals, order.day, problems)
         if gathered is None:
             yield from take_out_withdrawn(stage, workplace, register)
             return
         yield Judged(tuple(verdict for verdict in gathered.verdicts if verdict.use in EDITIONS))
-        yield from take_out(stage, gathered, workplace, register)
+        lost = lost_withdrawals(register, gathered, problems)
+        yield from take_out(stage, gathered, _shown(gathered, order), lost, workplace, register)
         prepared = _prepare(workplace, gathered, register, originals, problems)
         originals.save()
         made_by = maker(*EVERYTHING)
@@ -94,7 +99,7 @@ def build(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         carry_out_erasures(workplace, register)
 
 
-def check(workplace: Workplace, order: Order, problems: Problems) -> Iterator[Step]:
+def check(workplace: Workplace, order: Order, problems: Problems) -> Iterator[Step | Judged]:
     """Find everything staff must put right before a build can publish; write nothing.
 
     Raises:
@@ -106,10 +111,35 @@ def check(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         gathered = gather(workplace, register, originals, order.day, problems)
         if gathered is None:
             return
+        _register_is_there(workplace, problems)
+        lost_withdrawals(register, gathered, problems)
+        yield Judged(gathered.verdicts)
         warn_of_giveaways(gathered.submissions, gathered.project.sensitive, problems)
         prepared = _prepare(workplace, gathered, register, originals, problems)
         plan(prepared.editions, workplace, problems)
         yield from _try(prepared, workplace.output / PRINTS, order, problems)
+
+
+def _shown(gathered: Gathered, order: Order) -> Shown:
+    """Return what may be shown: in the editions asked for on their day, in all others today."""
+    if order.day == order.today:
+        return gathered.shown
+    asked = {*order.uses, *((Use.SOCIAL, Use.ARCHIVE) if Use.WEB in order.uses else ())}
+    today = replace(gathered, verdicts=judge_all(gathered.submissions, Use, order.today))
+    return lambda use: (gathered if use in asked else today).shown(use)
+
+
+def _register_is_there(workplace: Workplace, problems: Problems) -> bool:
+    """Tell whether there is a register, or nothing yet that could be in it."""
+    if workplace.register.exists() or not read_ledger(workplace.output).files:
+        return True
+    problems.add(
+        Place("submissions/register.sqlite"),
+        "The register is missing, though output/ was made with one.",
+        "Put back the last copy of it. If there is none, move output/ away and build again: which codes were "
+        "withdrawn and where copies are is lost then.",
+    )
+    return False
 
 
 def _prepare(

@@ -1,6 +1,6 @@
 """Takes out of output/, at once, every file that shows what may not be shown (any more)."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from photovoice.arrivals.project import read_key
 from photovoice.darkroom.store import Store
@@ -21,16 +21,28 @@ Stands = Callable[[Use, str], bool]
 """Whether the photo of this token may go on being shown for this use."""
 
 
-def take_out(stage: Stage, gathered: Gathered, workplace: Workplace, register: Register) -> Iterator[Outcome]:
+Shown = Callable[[Use], frozenset[str]]
+"""The tokens of the photos that may be used so."""
+
+
+def take_out(
+    stage: Stage,
+    gathered: Gathered,
+    shown_for: Shown,
+    lost: Mapping[Use, Iterable[str]],
+    workplace: Workplace,
+    register: Register,
+) -> Iterator[Outcome]:
     """Take out what is not cleared; permalinks that lead nowhere now get their notice at once.
 
     Where a submission cannot be read, nobody knows what became of its photos: their files stay, unless the
     register knows that they were withdrawn.
     """
     known = {gathered.token(photo) for photo in gathered.photos()}
-    shown = {use: gathered.shown(use) for use in Use}
+    shown = {use: shown_for(use) for use in Use}
     withdrawn = {
-        use: {gathered.token(photo) for photo in photos} for use, photos in photos_taken_back(register).items()
+        use: {gathered.token(photo) for photo in (*photos, *lost[use])}
+        for use, photos in photos_taken_back(register).items()
     }
 
     def stands(use: Use, photo: str) -> bool:

@@ -8,16 +8,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from photovoice.arrivals.amend import add_withdrawal, remove_submission
+from photovoice.arrivals.amend import add_withdrawal, entry_of, remove_submission
 from photovoice.arrivals.folder import SUBMISSION_FILE
 from photovoice.arrivals.project import read_project
+from photovoice.pipeline.gather import Gathered
 from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import Problems
 from photovoice.publish.lock import locked
-from photovoice.register.agreed import photos_once_read
+from photovoice.register.agreed import HERE, photos_once_read, withdrawals_once_known
 from photovoice.register.log import Register
+from photovoice.register.permalinks import known_codes
 from photovoice.register.withdrawals import (
-    HERE,
     erasures_to_carry_out,
     record_carried_out,
     record_erased,
@@ -39,7 +40,8 @@ class Concerned:
 
 
 def concerned(submissions: Iterable[Submission], register: Register, name: str) -> Concerned | None:
-    """Return what a photo's or participant's id means, now or in the past; None when nobody ever had it."""
+    """Return what a photo's or participant's id, or a permalink's code, means; None when nobody ever had it."""
+    name = {code: photo for photo, code in known_codes(register).items()}.get(name, name)
     photos = {participant: dict.fromkeys(known) for participant, known in photos_once_read(register).items()}
     for submission in submissions:
         own = photos.setdefault(submission.participant.id, {})
@@ -129,4 +131,29 @@ def photos_taken_back(register: Register) -> dict[Use, set[str]]:
     for asked in withdrawals_to_carry_out(register):
         for use in asked.withdrawal.uses or Use:
             photos[use].update(asked.photos)
+    return photos
+
+
+def lost_withdrawals(register: Register, gathered: Gathered, problems: Problems) -> dict[Use, set[str]]:
+    """Return, by use, the photos whose withdrawal the register knows and submission.yaml no longer says.
+
+    An older copy of the file that was saved or restored brings nothing back: each is a problem.
+    """
+    photos: dict[Use, set[str]] = {use: set() for use in Use}
+    once = withdrawals_once_known(register)
+    for submission in gathered.submissions:
+        said = {(own.on, own.photos, own.uses) for own in submission.withdrawals}
+        for known in once.get(submission.participant.id, ()):
+            if (known.on, known.photos, known.uses) in said:
+                continue
+            for use in known.uses or Use:
+                photos[use].update(known.photos or (photo.id for photo in submission.photos))
+            problems.add(
+                submission.place,
+                "The register knows a withdrawal of {day} that this file no longer says.",
+                "Put it back under   withdrawn:   as   - {entry}   "
+                "It is undone only by a later consent that names the photo.",
+                day=known.on,
+                entry=entry_of(known),
+            )
     return photos

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from photovoice.publish.swap import beside, exchange, restore
@@ -28,11 +28,17 @@ class Handover:
         is_gallery = (self.folder / "p").is_dir() and (self.folder / "404.html").is_file()
         return (self.folder / "index.html").exists() and not is_gallery
 
-    def stage(self) -> Path:
-        """Copy the gallery, and return where it lies now."""
+    def stage(self, made: Iterable[str]) -> Path:
+        """Copy the gallery, and return where it lies now.
+
+        Args:
+            made: The files that were made, relative to the gallery: whatever else lies there is left behind.
+        """
         self.close()
-        self.staged.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(self.gallery, self.staged)
+        self.staged.mkdir(parents=True)
+        for name in made:
+            (self.staged / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(self.gallery / name, self.staged / name)
         return self.staged
 
     def commit(self) -> None:

@@ -3,10 +3,14 @@
 import hashlib
 import json
 from collections.abc import Iterable
+from datetime import date
 
+from photovoice.problems import Place
 from photovoice.register.log import Register
 from photovoice.vocabulary.consent import Release, Use, Withdrawal
 from photovoice.vocabulary.submission import Photo, Submission
+
+HERE = Place("submissions/register.sqlite")
 
 
 def record_agreed(register: Register, submissions: Iterable[Submission]) -> None:
@@ -27,6 +31,18 @@ def photos_once_read(register: Register) -> dict[str, tuple[str, ...]]:
     for entry in register.entries("consent"):
         photos.setdefault(entry.subject, {}).update(dict.fromkeys(entry.told["photos"]))
     return {participant: tuple(own) for participant, own in photos.items()}
+
+
+def withdrawals_once_known(register: Register) -> dict[str, tuple[Withdrawal, ...]]:
+    """Return every withdrawal of each participant that a file once said or somebody asked for."""
+    known: dict[str, dict[Withdrawal, None]] = {}
+    for entry in register.entries("consent", "withdrawal"):
+        told = entry.told["withdrawn"] if entry.kind == "consent" else [entry.told]
+        own = known.setdefault(entry.subject, {})
+        for one in told:
+            uses = tuple(Use(use) for use in one["uses"])
+            own[Withdrawal(date.fromisoformat(one["on"]), HERE, tuple(one["photos"]), uses)] = None
+    return {participant: tuple(own) for participant, own in known.items()}
 
 
 def _changed(register: Register, found: dict[str, str]) -> list[str]:

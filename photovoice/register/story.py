@@ -13,8 +13,13 @@ def concerns(entry: Entry, ids: Collection[str]) -> bool:
     return entry.subject in ids or any(photo in ids for photo in photos)
 
 
-def tell(entry: Entry) -> Message:
-    """Return what an entry says, as a sentence."""
+def tell(entry: Entry, own: Collection[str] = ()) -> Message:
+    """Return what an entry says, as a sentence.
+
+    Args:
+        entry: What was written down.
+        own: The only photos that are named, for somebody who may know of no others; none: all are.
+    """
     told, subject = entry.told, entry.subject
     match entry.kind:
         case "consent":
@@ -56,7 +61,7 @@ def tell(entry: Entry) -> Message:
                 "{id}: {copies} copies printed, showing {photos}.",
                 id=subject,
                 copies=told["copies"],
-                photos=", ".join(printed[0] for printed in _printed(entry)),
+                photos=", ".join(photo for photo, *_ in _printed(entry) if not own or photo in own),
             )
         case "sent":
             return say(

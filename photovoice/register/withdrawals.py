@@ -4,12 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from photovoice.problems import Place
+from photovoice.register.agreed import HERE
 from photovoice.register.chain import Entry
 from photovoice.register.log import Register
 from photovoice.vocabulary.consent import Use, Withdrawal
-
-HERE = Place("submissions/register.sqlite")
 
 
 @dataclass(frozen=True, slots=True)

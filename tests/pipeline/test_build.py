@@ -236,3 +236,52 @@ def test_the_day_decides(place: Path) -> None:
     built(place, day=date(2019, 12, 31))
 
     assert b"A house" not in everything_said(lying_in(place / "output"))
+
+
+def test_an_older_copy_of_a_submission_brings_no_withdrawn_photo_back(place: Path) -> None:
+    file = place / "submissions/p01/submission.yaml"
+    before = file.read_text(encoding="utf-8")
+    replace(file, "photos:\n", "withdrawn: [{on: 2026-11-20, photos: [p01-IMG_0001]}]\nphotos:\n")
+    built(place)
+    file.write_text(before, encoding="utf-8")
+
+    outcomes, problems = attempted(place)
+
+    assert problems == [
+        "submissions/p01/submission.yaml:1:1: The register knows a withdrawal of 2026-11-20 that this file no "
+        "longer says. → Put it back under   withdrawn:   as   - {on: 2026-11-20, photos: [p01-IMG_0001]}   It is "
+        "undone only by a later consent that names the photo."
+    ]
+    assert Done.MADE not in outcomes.values()
+
+
+def test_a_lost_register_is_not_begun_anew_beside_what_was_made_with_it(place: Path) -> None:
+    built(place)
+    (place / "submissions/register.sqlite").unlink()
+    before = lying_in(place / "output")
+
+    _, problems = attempted(place)
+
+    assert len(problems) == 1
+    assert "The register is missing, though output/ was made with one." in problems[0]
+    assert lying_in(place / "output") == before
+
+
+def test_another_day_for_one_edition_leaves_the_others_alone(place: Path) -> None:
+    built(place)
+
+    outcomes = built(place, uses=(Use.WEB,), day=date(2019, 1, 1))
+
+    assert outcomes["zine/zine/reading.pdf"] is Done.KEPT
+    assert outcomes["exhibition/exhibition/panels.pdf"] is Done.KEPT
+    assert not list(place.glob("output/gallery/p/*/*.avif"))
+
+
+def test_a_country_is_not_a_language(place: Path) -> None:
+    replace(place / "photovoice.yaml", "languages: [cs, en]", "languages: [cz, en]")
+
+    _, problems = attempted(place)
+
+    assert problems == [
+        "photovoice.yaml:2:13: “cz” is the code of a country, not of a language. → Did you mean “cs”?"
+    ]
