@@ -66,8 +66,7 @@ def build(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
     with locked(workplace.lock), Register(workplace.register, order.today) as register:
         stage = Stage(workplace.output)
         originals = Originals(workplace.private)
-        if not _register_is_there(workplace, problems):
-            return
+        _miss_register(workplace, problems)
         carry_out_withdrawals(workplace, register, problems)
         gathered = gather(workplace, register, originals, order.day, problems)
         if gathered is None:
@@ -111,7 +110,7 @@ def check(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         gathered = gather(workplace, register, originals, order.day, problems)
         if gathered is None:
             return
-        _register_is_there(workplace, problems)
+        _miss_register(workplace, problems)
         lost_withdrawals(register, gathered, problems)
         yield Judged(gathered.verdicts)
         warn_of_giveaways(gathered.submissions, gathered.project.sensitive, problems)
@@ -129,17 +128,15 @@ def _shown(gathered: Gathered, order: Order) -> Shown:
     return lambda use: (gathered if use in asked else today).shown(use)
 
 
-def _register_is_there(workplace: Workplace, problems: Problems) -> bool:
-    """Tell whether there is a register, or nothing yet that could be in it."""
-    if workplace.register.exists() or not read_ledger(workplace.output).files:
-        return True
-    problems.add(
-        Place("submissions/register.sqlite"),
-        "The register is missing, though output/ was made with one.",
-        "Put back the last copy of it. If there is none, move output/ away and build again: which codes were "
-        "withdrawn and where copies are is lost then.",
-    )
-    return False
+def _miss_register(workplace: Workplace, problems: Problems) -> None:
+    """Add a problem when the register is gone though something was made with it."""
+    if not workplace.register.exists() and read_ledger(workplace.output).files:
+        problems.add(
+            Place("submissions/register.sqlite"),
+            "The register is missing, though output/ was made with one.",
+            "Put back the last copy of it. If there is none, move output/ away and build again: which codes were "
+            "withdrawn and where copies are is lost then.",
+        )
 
 
 def _prepare(
