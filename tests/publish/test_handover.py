@@ -23,7 +23,7 @@ def write(path: Path, words: str) -> None:
 
 def hand_over(gallery: Path, folder: Path) -> None:
     handover = Handover(gallery, folder)
-    handover.stage()
+    handover.stage(lying_in(gallery))
     handover.commit()
 
 
@@ -31,6 +31,17 @@ def test_an_empty_web_space_gets_the_gallery(gallery: Path, tmp_path: Path) -> N
     hand_over(gallery, tmp_path / "www" / "html")
 
     assert lying_in(tmp_path / "www") == {f"html/{path}": data for path, data in lying_in(gallery).items()}
+
+
+def test_what_was_not_made_is_left_behind(gallery: Path, tmp_path: Path) -> None:
+    made = list(lying_in(gallery))
+    write(gallery / "notes.txt", "somebody's own")
+    handover = Handover(gallery, tmp_path / "www")
+
+    handover.stage(made)
+    handover.commit()
+
+    assert sorted(lying_in(tmp_path / "www")) == sorted(made)
 
 
 def test_what_was_withdrawn_leaves_the_web_space(gallery: Path, tmp_path: Path) -> None:
@@ -73,7 +84,7 @@ def test_until_it_is_committed_nothing_has_changed_and_then_nothing_is_left_over
     write(www / "CNAME", "theirs")
     handover = Handover(gallery, www)
 
-    handover.stage()
+    handover.stage(lying_in(gallery))
     before = lying_in(www)
     handover.close()
 
