@@ -74,8 +74,7 @@ def build(context: click.Context, editions: tuple[str, ...], day: date, crew: Cr
             else:
                 outcomes.append(event)
     except LeakedError as leaked:
-        for leak in leaked.leaks:
-            console.fault(say("output/{file}: {what}", file=leak.name, what=leak.what))
+        tell_leaks(console, leaked)
         console.fault(say("A finished file would still have given something away. Nothing was published."))
         context.exit(LEAKED)
     if explain:
@@ -85,6 +84,12 @@ def build(context: click.Context, editions: tuple[str, ...], day: date, crew: Cr
         _tell_removed(console, outcomes)
         context.exit(PUT_RIGHT)
     _sum_up(console, verdicts, outcomes)
+
+
+def tell_leaks(console: Console, leaked: LeakedError) -> None:
+    """Print which finished files would have given something away, and what."""
+    for leak in leaked.leaks:
+        console.fault(say("output/{file}: {what}", file=leak.name, what=leak.what))
 
 
 def _explain(console: Console, verdicts: Iterable[Cleared | Withheld], outcomes: Iterable[Outcome]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from photovoice.arrivals.folder import read_submissions
-from photovoice.cli.building import NAMES
+from photovoice.cli.building import NAMES, tell_leaks
 from photovoice.cli.desk import on_day, with_crew, workplace
 from photovoice.cli.editions import tell_recalls
 from photovoice.cli.exits import DONE, LEAKED, MISUSED, PUT_RIGHT
@@ -148,8 +148,7 @@ def _bring_in_line(console: Console, place: Workplace, crew: Crew, problems: Pro
                 removed += event.done is Done.REMOVED
                 made += event.done is Done.MADE
     except LeakedError as leaked:
-        for leak in leaked.leaks:
-            console.fault(say("output/{file}: {what}", file=leak.name, what=leak.what))
+        tell_leaks(console, leaked)
         return LEAKED
     console.say("In output/: {removed} files taken out, {made} made anew.", removed=removed, made=made)
     console.problems(problems)

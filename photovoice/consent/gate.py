@@ -7,7 +7,7 @@ from functools import cache
 from photovoice import problems
 from photovoice.problems import Message
 from photovoice.vocabulary.consent import Cleared, Release, Signatory, Use, Withdrawal, Withheld
-from photovoice.vocabulary.submission import Participant, Person, Photo, Submission
+from photovoice.vocabulary.submission import Participant, Photo, Submission
 from photovoice.vocabulary.text import Text
 
 say = cache(problems.say)  # the same few sentences are said of thousands of photos
@@ -92,7 +92,7 @@ def _people_not_covered(photo: Photo, use: Use, day: date) -> Iterator[Message]:
         yield say("Nobody has looked yet whether people can be recognised in it.")
         return
     for number, person in enumerate(photo.people, 1):
-        if _hidden(person, photo):
+        if photo.hides(person):
             continue
         order = {"number": number, "count": len(photo.people)}
         if person.minor:
@@ -101,15 +101,6 @@ def _people_not_covered(photo: Photo, use: Use, day: date) -> Iterator[Message]:
         else:
             whom = say("person {number} of {count} in the picture", **order)
             yield from _lacking(person.releases, Signatory.PERSON, whom, photo, use, day)
-
-
-def _hidden(person: Person, photo: Photo) -> bool:
-    who = _folded(person.who)
-    return bool(who) and any(_folded(redaction.who) == who for redaction in photo.redactions)
-
-
-def _folded(words: str) -> str:
-    return " ".join(words.casefold().split())
 
 
 def _lacking(

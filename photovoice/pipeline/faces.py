@@ -128,8 +128,7 @@ def check_faces(
 
 def _answer(photo: Photo, faces: tuple[Face, ...], problems: Problems) -> None:
     covered = tuple(redaction.box for redaction in photo.redactions)
-    hidden = {redaction.who for redaction in photo.redactions}
-    released = [person for person in photo.people or () if person.who not in hidden]
+    released = [person for person in photo.people or () if not photo.hides(person)]
     unanswered = left_open(tuple(face.box for face in faces), covered)
     if len(unanswered) <= len(released):
         return

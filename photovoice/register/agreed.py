@@ -86,7 +86,6 @@ def _withdrawal(withdrawal: Withdrawal) -> dict[str, object]:
 
 
 def _photo(photo: Photo) -> dict[str, object]:
-    hidden = {redaction.who for redaction in photo.redactions}
     return {
         "uses": None if photo.uses is None else _uses(photo.uses),
         "people": None
@@ -94,7 +93,7 @@ def _photo(photo: Photo) -> dict[str, object]:
         else [
             {
                 "minor": person.minor,
-                "hidden": person.who in hidden,
+                "hidden": photo.hides(person),
                 "releases": [_release(release) for release in person.releases],
             }
             for person in photo.people

@@ -87,6 +87,11 @@ class Photo:
     focus: tuple[float, float] = (0.5, 0.5)
     id_given: bool = True  # False: drawn from the file's name, so a renamed file is looked up by its contents
 
+    def hides(self, person: Person) -> bool:
+        """Tell whether a redaction names this person, however letters and spaces are written."""
+        who = _folded(person.who)
+        return bool(who) and any(_folded(redaction.who) == who for redaction in self.redactions)
+
 
 @dataclass(frozen=True, slots=True)
 class Submission:
@@ -114,3 +119,7 @@ class Project:
     longest_edge: Px = Px(1600)
     redaction_style: str = "paper"
     sensitive: tuple[str, ...] = ()  # what words may not name; parts joined by + only together
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.casefold().split())
