@@ -7,7 +7,7 @@ from pathlib import Path
 from photovoice.pages.words import named
 from photovoice.problems import Place, Problems
 from photovoice.typography.cabinet import Families
-from photovoice.typography.faults import lacking, unusable
+from photovoice.typography.faults import faults, lacking, unusable
 from photovoice.typography.typesetter import Typesetter
 from photovoice.vocabulary.languages import language_name
 from photovoice.vocabulary.plate import Plate
@@ -50,6 +50,11 @@ def check_type(
         problems.add(place, "{what}", "Correct it under   fonts:   in this file.", what=what)
     setter = typesetter(fonts, project)
     for number, plate in enumerate(plates, 1):
+        for what in dict.fromkeys(fault for text in _texts(plate) for fault in faults(text)):
+            photo = named(plate, number, languages)
+            problems.add(
+                place, "Photograph {photo}: {what}", "Correct it in its submission.yaml.", photo=photo, what=what
+            )
         for lack in lacking(_texts(plate), setter):
             problems.add(
                 place,

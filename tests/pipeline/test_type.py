@@ -84,3 +84,13 @@ def test_a_font_file_that_is_not_in_layouts_is_told(place: Path, file: str) -> N
         f"layouts/zine.yaml:1:17: There is no font file {file} in layouts/. → "
         "Put the .ttf or .otf file there, or correct its name."
     ]
+
+
+def test_marks_that_would_not_all_be_set_are_told(place: Path) -> None:
+    marks = "\u0301" * 500
+    submission(place, words=f"    title: {{cs: A{marks}, en: A house}}\n    alt: {{cs: A, en: A}}\n")
+
+    _, problems = attempted(place, uses=(Use.EXHIBITION,))
+
+    assert len(problems) == 1
+    assert "A letter bears more than 30 marks. Delete the ones too many." in problems[0]
