@@ -106,7 +106,7 @@ def zine(prints: Grain) -> tuple[int, int]:
 def panels(prints: Grain) -> tuple[int, int]:
     """Make the panels; return pages and bytes."""
     layout = PanelLayout(format=PANELS["70x100"])
-    document: Document = plan_panels(IMPRINT, layout, plates(200, 3000, 2000), SETTER, Problems())
+    document: Document = plan_panels(IMPRINT, layout, plates(200, 3000, 2000), SETTER, Problems()).document
     return len(document.pages), len(set_for_press(document, prints, SETTER))
 
 

@@ -16,12 +16,14 @@ from photovoice.vocabulary.submission import (
     Photo,
     Redaction,
     Showed,
+    Sound,
     Submission,
 )
 from photovoice.vocabulary.text import UNDETERMINED, Text
 from photovoice.yamlfile import Listing, Mapping, Scalar
 
 ANONYMOUS = "anonymous"
+LAST = 9999  # the greatest number that an order may have
 
 
 def read_submission(node: Mapping, participant: str, problems: Problems) -> Submission:
@@ -66,6 +68,7 @@ def _participant(fields: Fields, identity: str) -> Participant:
         contact=fields.text("contact"),
         minor=fields.flag("minor"),
         born=fields.text("born"),
+        about=read_wording(fields, "about", language or UNDETERMINED),
     )
 
 
@@ -96,14 +99,7 @@ def _name(name: str, fields: Fields) -> Text | None:
 
 
 def _photo(fields: Fields, participant: str, own: str) -> Photo:
-    file = fields.required("file")
-    if file and (file != PurePosixPath(file).name or "\\" in file or file in (".", "..")):
-        fields.problems.add(
-            fields.place_of("file"),
-            "A photo's file lies in the participant's own folder, without a path.",
-            "Move the picture beside this file and write only its name.",
-        )
-        file = ""
+    file = _plain_name(fields, "file")
     given = fields.text("id")
     focus = fields.numbers("focus", 2)
     return Photo(
@@ -124,7 +120,49 @@ def _photo(fields: Fields, participant: str, own: str) -> Photo:
         faces_checked=fields.flag("faces_checked"),
         redactions=fields.records("redact", _redaction),
         focus=(focus[0], focus[1]) if focus else (0.5, 0.5),
+        order=_order(fields),
+        sound=_sound(fields, own),
     )
+
+
+def _order(fields: Fields) -> tuple[tuple[Use | None, int], ...]:
+    node = fields.node("order")
+    if isinstance(node, Mapping):
+        return fields.record("order", _order_by_use) or ()
+    return () if node is None else ((None, int(fields.number("order", LAST, 1, LAST))),)
+
+
+def _order_by_use(fields: Fields) -> tuple[tuple[Use | None, int], ...]:
+    return tuple((use, int(fields.number(use.value, LAST, 1, LAST))) for use in Use if fields.node(use.value))
+
+
+def _sound(fields: Fields, own: str) -> Sound | None:
+    node = fields.node("audio")
+    if isinstance(node, Scalar):
+        return Sound(_plain_name(fields, "audio"), node.place)
+    return None if node is None else fields.record("audio", lambda entries: _recording(entries, own))
+
+
+def _recording(fields: Fields, own: str) -> Sound:
+    return Sound(
+        file=_plain_name(fields, "file"),
+        place=fields.place,
+        uses=read_uses(fields),
+        transcript=read_wording(fields, "transcript", own),
+    )
+
+
+def _plain_name(fields: Fields, key: str) -> str:
+    """Return the name of a file beside this one; empty after adding that it is none."""
+    file = fields.required(key)
+    if file and (file != PurePosixPath(file).name or "\\" in file or file in (".", "..")):
+        fields.problems.add(
+            fields.place_of(key),
+            "A file named here lies in the participant's own folder, without a path.",
+            "Move it beside this file and write only its name.",
+        )
+        return ""
+    return file
 
 
 def _showed(fields: Fields, own: str) -> Showed:

@@ -13,7 +13,7 @@ from photovoice.cli.exits import MISUSED, PUT_RIGHT
 from photovoice.consent.horizon import coming_of_age, endings
 from photovoice.consent.table import USE_NAMES, Row, consent_table
 from photovoice.console import Console
-from photovoice.layouts.showings import Showing, read_showings
+from photovoice.layouts.venue import Venue, read_venues
 from photovoice.pipeline.gather import Gathered, gather
 from photovoice.pipeline.originals import Originals
 from photovoice.problems import Message, Problems, say
@@ -51,7 +51,7 @@ def consent(context: click.Context, name: str, day: date, form: str | None, expi
             _tell_endings(console, gathered, name, day, day + timedelta(days=expiring))
         elif form is None:
             _show(console, rows)
-            _tell_early_endings(console, gathered, read_showings(place.folder, problems), name, day)
+            _tell_early_endings(console, gathered, read_venues(place.folder, problems), name, day)
         else:
             written = {"csv": _as_csv, "json": _as_json, "html": _as_html}[form](console, rows, day)
             click.echo(written, nl=not written.endswith("\n"))
@@ -161,19 +161,19 @@ def _as_html(console: Console, rows: Iterable[Row], day: date) -> str:
 
 
 def _tell_early_endings(
-    console: Console, gathered: Gathered, showings: Iterable[Showing], name: str, day: date
+    console: Console, gathered: Gathered, venues: Iterable[Venue], name: str, day: date
 ) -> None:
-    for showing in showings:
-        if showing.closes <= day:
+    for venue in venues:
+        if venue.closes <= day:
             continue
-        for ending in endings(gathered.submissions, (Use.EXHIBITION,), day, showing.closes - timedelta(days=1)):
+        for ending in endings(gathered.submissions, (Use.EXHIBITION,), day, venue.closes - timedelta(days=1)):
             if not name or name in (ending.photo, ending.participant):
                 console.say(
                     "{photo}: the consent ends on {last}, before the exhibition at {venue} closes on {closes}.",
                     photo=ending.photo,
                     last=ending.last,
-                    venue=showing.venue,
-                    closes=showing.closes,
+                    venue=venue.name,
+                    closes=venue.closes,
                 )
 
 

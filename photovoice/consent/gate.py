@@ -32,6 +32,8 @@ def judge(photo: Photo, submission: Submission, use: Use, day: date) -> Cleared 
     - Everybody who can be recognised is covered by a release of their own (a guardian's for a minor) or
       by a redaction that names them. When nobody has looked for people yet, the photo is withheld.
 
+    A voice is heard only where the photo is cleared and the recording's own `uses` name the use.
+
     Reasons never hold a name: people in pictures are counted.
     """
     reasons = (
@@ -42,7 +44,8 @@ def judge(photo: Photo, submission: Submission, use: Use, day: date) -> Cleared 
     )
     if reasons:
         return Withheld(photo.id, use, reasons)
-    return Cleared(photo.id, use, _credit(submission.participant, use))
+    voice = photo.sound is not None and use in photo.sound.uses
+    return Cleared(photo.id, use, _credit(submission.participant, use), voice)
 
 
 def judge_all(submissions: Iterable[Submission], uses: Iterable[Use], day: date) -> tuple[Cleared | Withheld, ...]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -34,18 +35,24 @@ def read_layout(folder: Path, file: str, problems: Problems, read: Callable[[Fie
     return layout
 
 
-def edition_name(fields: Fields, default: str) -> str:
+def edition_name(fields: Fields, default: str, key: str = "name") -> str:
     """Return the edition's name, which is also its folder's."""
-    name = fields.text("name", default)
+    name = fields.text(key, default)
     if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
         return name
     fields.problems.add(
-        fields.place_of("name"),
+        fields.place_of(key),
         "“{name}” cannot be an edition's name: it becomes the name of a folder.",
         "Use small letters without accents, digits and hyphens, such as prague-2026.",
         name=name,
     )
     return default
+
+
+def plain(words: str) -> str:
+    """Return words as a folder's name: small letters without accents, digits and hyphens; perhaps nothing."""
+    bare = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().casefold()
+    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
 
 
 def colour(fields: Fields) -> Ink:

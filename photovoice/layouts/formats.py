@@ -62,5 +62,6 @@ PANELS: dict[str, Size] = {
     "a0": _size(841, 1189),
     "50x70": _size(500, 700),
     "70x100": _size(700, 1000),
+    "rollup": _size(850, 2000),
 }
 """Formats of panels, upright."""

@@ -1,11 +1,10 @@
 """Which zines one edition consists of: for the project, each author or each theme; in all languages or each."""
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from photovoice.layouts.definition import plain
 from photovoice.layouts.zine import Per, ZineLayout
 from photovoice.problems import Problems
 from photovoice.vocabulary.imprint import Imprint
@@ -56,9 +55,9 @@ def _issues(imprint: Imprint, layout: ZineLayout, plates: tuple[Plate, ...]) -> 
     elif layout.per is Per.PARTICIPANT:
         authors = dict.fromkeys(plate.author for plate in plates)
         grouped = {author: tuple(plate for plate in plates if plate.author == author) for author in authors}
-        names = Counter(_plain(own[0].credit.words) for own in grouped.values() if own[0].credit)
+        names = Counter(plain(own[0].credit.words) for own in grouped.values() if own[0].credit)
         for author, own in grouped.items():
-            name = _plain(own[0].credit.words) if own[0].credit else ""
+            name = plain(own[0].credit.words) if own[0].credit else ""
             code = "" if name and names[name] == 1 else author[:CODE]
             folder = "-".join(part for part in (layout.name, name, code) if part)
             yield Issue(folder, imprint, own, (own[0].credit,) if own[0].credit else ())
@@ -66,7 +65,7 @@ def _issues(imprint: Imprint, layout: ZineLayout, plates: tuple[Plate, ...]) -> 
         themes = dict.fromkeys(theme for plate in plates for theme in plate.themes)
         folders: Counter[str] = Counter()
         for theme in themes:
-            name = f"{layout.name}-{_plain(theme) or 'theme'}"
+            name = f"{layout.name}-{plain(theme) or 'theme'}"
             folders[name] += 1
             folder = name if folders[name] == 1 else f"{name}-{folders[name]}"
             yield Issue(
@@ -75,9 +74,3 @@ def _issues(imprint: Imprint, layout: ZineLayout, plates: tuple[Plate, ...]) -> 
                 tuple(plate for plate in plates if theme in plate.themes),
                 (Text(theme, UNDETERMINED),),
             )
-
-
-def _plain(words: str) -> str:
-    """Return words as a folder's name: small letters without accents, digits and hyphens; perhaps nothing."""
-    bare = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().casefold()
-    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")

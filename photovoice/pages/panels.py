@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from photovoice.layouts.exhibition import Kind, Panel, Panels
 from photovoice.layouts.page import Document, Page
-from photovoice.layouts.panels import PanelLayout
+from photovoice.layouts.panels import Order, PanelLayout
+from photovoice.pages import phrases
 from photovoice.pages.panelclosing import closing_panels
 from photovoice.pages.panelpage import PanelJob
 from photovoice.pages.paneltemplates import hang
@@ -13,28 +15,52 @@ from photovoice.problems import Message, Problems
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.languages import language_name
 from photovoice.vocabulary.plate import Plate
-from photovoice.vocabulary.text import Text, Wording
+from photovoice.vocabulary.text import UNDETERMINED, Text, Wording
 from photovoice.vocabulary.type import Metrics
 
 
 def plan_panels(
     imprint: Imprint, layout: PanelLayout, plates: tuple[Plate, ...], metrics: Metrics, problems: Problems
-) -> Document:
+) -> Panels:
     """Return one page for each panel: the photographs in order, then the panel about the project."""
     job = PanelJob(check_address(imprint, problems), layout, metrics)
+    plates = in_order(plates, layout.order)
     pages = [
         _panel(job, plate, named(plate, number, job.languages), problems)
         for number, plate in enumerate(plates, start=1)
     ]
+    closing = closing_panels(job, plates)
     document = Document(
         imprint.title.in_any(*imprint.languages),
-        (*pages, *closing_panels(job, plates)),
+        (*pages, *closing),
         tuple(plate.token for plate in plates),
     )
     fineness = Fineness(job.eye, job.eye / 2, layout.accept_low_resolution)
     check_resolution(document, plates, job.languages, fineness, layout.place, problems)
     check_room(document, layout.place, problems)
-    return document
+    about = phrases.ABOUT.in_any(*job.languages, "en")
+    panels = [
+        Panel(number, Kind.PHOTOGRAPH, _called(plate, number, job.languages), page.trim, plate)
+        for number, (page, plate) in enumerate(zip(pages, plates, strict=True), start=1)
+    ]
+    panels += [
+        Panel(number, Kind.CLOSING, about, page.trim) for number, page in enumerate(closing, start=len(pages) + 1)
+    ]
+    return Panels(document, tuple(panels))
+
+
+def in_order(plates: tuple[Plate, ...], order: Order) -> tuple[Plate, ...]:
+    """Return the photographs as they hang: as given, or each author's or each theme's together."""
+    if order is Order.GIVEN:
+        return plates
+    keys = [plate.author if order is Order.AUTHOR else "".join(plate.themes[:1]) for plate in plates]
+    groups = list(dict.fromkeys(keys))
+    ranked = sorted(range(len(plates)), key=lambda at: groups.index(keys[at]))
+    return tuple(plates[at] for at in ranked)
+
+
+def _called(plate: Plate, number: int, languages: tuple[str, ...]) -> Text:
+    return plate.title.in_any(*languages) if plate.title else Text(str(number), UNDETERMINED)
 
 
 def _panel(job: PanelJob, plate: Plate, name: Message, problems: Problems) -> Page:

@@ -102,7 +102,7 @@ def panels(edition: Edition, layout: PanelLayout, project: Path, problems: Probl
     fonts, setter = layout.fonts, typesetter(layout.fonts, project)
     own = (edition.imprint.title, layout.about)
     check_type(fonts, project, edition.plates, own, edition.imprint.languages, layout.place, problems)
-    document = plan_panels(edition.imprint, layout, edition.plates, setter, problems)
+    document = plan_panels(edition.imprint, layout, edition.plates, setter, problems).document
     path = f"exhibition/{layout.name}/panels.pdf"
     return (Artifact(path, Use.EXHIBITION, ForPress(document, fonts, marks=False), document.shows),)
 

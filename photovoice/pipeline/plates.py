@@ -79,7 +79,7 @@ def refuse(photo: Photo, refusal: Refusal, problems: Problems) -> None:
 def make_plates(
     gathered: Gathered, use: Use, ready: Mapping[str, Exposable], codes: Mapping[str, str], problems: Problems
 ) -> tuple[Plate, ...]:
-    """Return the plates of every photo cleared for this use, in the order in which they were handed in."""
+    """Return the plates of every photo cleared for this use, in the order staff gave them, else as handed in."""
     on_the_web = {verdict.photo for verdict in gathered.cleared(Use.WEB)}
     also: dict[str, list[Use]] = defaultdict(list)
     for verdict in gathered.verdicts if use is Use.WEB else ():
@@ -87,7 +87,7 @@ def make_plates(
             also[verdict.photo].append(verdict.use)
     photos = gathered.photos()
     plates = []
-    for verdict in gathered.cleared(use):
+    for verdict in sorted(gathered.cleared(use), key=lambda verdict: photos[verdict.photo][1].rank(use)):
         if verdict.photo not in ready:
             continue
         photo = ready[verdict.photo].photo
@@ -109,6 +109,7 @@ def make_plates(
                 focus=photo.focus,
                 also=tuple(also[photo.id]),
                 author=gathered.token(f"author {photos[photo.id][0].participant.id}"),
+                about=photos[photo.id][0].participant.about,
             )
         )
     return tuple(plates)

@@ -77,6 +77,7 @@ class Cleared:
     photo: str
     use: Use
     credit: Text | None  # None: anonymous
+    voice: bool = False  # whether the recording of its words may be heard there as well
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ class Plate:
     focus: tuple[float, float] = (0.5, 0.5)
     also: tuple[Use, ...] = ()  # for the web: what else the photo is cleared for
     author: str = ""  # opaque, the same for all plates of one author; only a folder may show a part of it
+    about: Wording = Wording()  # what the author wants to be read about her
 
     def mark(self, other: Use) -> str:
         """Return what files bear that show this photo only because it is cleared for that use as well."""

@@ -31,6 +31,7 @@ class Participant:
     contact: str = ""
     minor: bool = False
     born: str = ""
+    about: Wording = Wording()  # what she wants to be read about her, in her words
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,16 @@ class Showed:
 
 
 @dataclass(frozen=True, slots=True)
+class Sound:
+    """A recording of the words, most often in the author's own voice, by which she can be known."""
+
+    file: str  # its name in the participant's folder; private
+    place: Place
+    uses: tuple[Use, ...] = ()  # a voice goes nowhere unless this says so
+    transcript: Wording = Wording()  # what is heard, the language that is spoken first
+
+
+@dataclass(frozen=True, slots=True)
 class Photo:
     """One photograph as handed in; `people` None means nobody has looked yet."""
 
@@ -85,7 +96,14 @@ class Photo:
     faces_checked: bool = False
     redactions: tuple[Redaction, ...] = ()
     focus: tuple[float, float] = (0.5, 0.5)
+    order: tuple[tuple[Use | None, int], ...] = ()  # its place among the others; None: in all other editions
+    sound: Sound | None = None
     id_given: bool = True  # False: drawn from the file's name, so a renamed file is looked up by its contents
+
+    def rank(self, use: Use) -> float:
+        """Return its place in an edition; what has none comes last, as handed in."""
+        places = dict(self.order)
+        return places.get(use, places.get(None, float("inf")))
 
     def hides(self, person: Person) -> bool:
         """Tell whether a redaction names this person, however letters and spaces are written."""

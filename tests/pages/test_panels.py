@@ -88,7 +88,7 @@ def planned(
 ) -> Document:
     return plan_panels(
         of or imprint(), layout, plates, FakeMetrics(), Problems() if problems is None else problems
-    )
+    ).document
 
 
 @pytest.mark.parametrize("extreme", EXTREMES)

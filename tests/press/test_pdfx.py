@@ -24,7 +24,7 @@ def panels() -> Document:
     plates = tuple(
         plate(n, size, permalink=f"bcd{n:03}") for n, size in enumerate((LANDSCAPE, PORTRAIT, PANORAMA))
     )
-    return plan_panels(imprint(), PanelLayout(format=PANELS["50x70"]), plates, SETTER, Problems())
+    return plan_panels(imprint(), PanelLayout(format=PANELS["50x70"]), plates, SETTER, Problems()).document
 
 
 @pytest.fixture(scope="module")
