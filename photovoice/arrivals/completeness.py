@@ -10,28 +10,31 @@ from photovoice.vocabulary.submission import Photo
 TITLE, CAPTION, ALT = say("title"), say("caption"), say("description for people who do not see it (alt)")
 
 
-def miss_words(photo: Photo, use: Use, languages: Iterable[str], problems: Problems) -> None:
-    """Add a problem for every language of the project in which words are missing.
+def miss_words(
+    photo: Photo, use: Use, languages: Iterable[str], problems: Problems, asked_in: str = "photovoice.yaml"
+) -> None:
+    """Add a problem for every language in which words are missing.
 
-    A photo may have no title and no caption at all; where it has one, it has it in every language of the
-    project. On the web every photo needs a description for those who do not see it.
+    A photo may have no title and no caption at all; where it has one, it has it in every language that the
+    edition speaks. On the web every photo needs a description for those who do not see it.
     """
     for language in languages:
         for wording, kind, key in ((photo.title, TITLE, "title"), (photo.caption, CAPTION, "caption")):
             if wording and not wording.only(language):
-                _miss(photo, kind, key, language, problems)
+                _miss(photo, kind, key, language, asked_in, problems)
         if use is Use.WEB and not photo.alt.only(language):
-            _miss(photo, ALT, "alt", language, problems)
+            _miss(photo, ALT, "alt", language, asked_in, problems)
 
 
-def _miss(photo: Photo, kind: Message, key: str, language: str, problems: Problems) -> None:
+def _miss(photo: Photo, kind: Message, key: str, language: str, asked_in: str, problems: Problems) -> None:
     problems.add(
         photo.place,
-        "Photo {id} has no {kind} in {name} ({language}), which photovoice.yaml asks for.",
+        "Photo {id} has no {kind} in {name} ({language}), which {file} asks for.",
         'Add   {language}: "…"   under its   {key}:',
         id=photo.id,
         kind=kind,
         name=language_name(language),
         language=language,
+        file=asked_in,
         key=key,
     )

@@ -124,7 +124,8 @@ def _shown(gathered: Gathered, order: Order) -> Shown:
     if order.day == order.today:
         return gathered.shown
     asked = {*order.uses, *((Use.SOCIAL, Use.ARCHIVE) if Use.WEB in order.uses else ())}
-    today = replace(gathered, verdicts=judge_all(gathered.submissions, Use, order.today))
+    verdicts = judge_all(gathered.submissions, Use, order.today)
+    today = replace(gathered, verdicts=verdicts, day=order.today)
     return lambda use: (gathered if use in asked else today).shown(use)
 
 

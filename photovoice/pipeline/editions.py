@@ -9,6 +9,7 @@ from photovoice.layouts.panels import PanelLayout, read_panel_layout
 from photovoice.layouts.zine import ZineLayout, read_zine_layout
 from photovoice.pipeline.gather import Gathered
 from photovoice.pipeline.plates import Exposable, make_plates
+from photovoice.pipeline.showings import Run, runs_of
 from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import Problems
 from photovoice.publish.artifact import Artifact
@@ -33,6 +34,7 @@ class Edition:
     gone: tuple[str, ...] = ()  # permalinks whose photo may not be shown (any more)
     templates: str = ""  # a digest of the project's own templates
     printed: tuple[tuple[Use, str], ...] = ()  # the printed editions and their own permalinks
+    runs: tuple[Run, ...] = ()  # of an exhibition: what hangs where
 
     def digest(self, maker: str) -> str:
         """Return what all files of the edition depend on."""
@@ -57,9 +59,12 @@ def gather_editions(
     printed = dict(printed_codes(codes))
     shown = {plate.permalink for plate in plates[Use.WEB]} | set(printed.values())
     zine, exhibition = (replace(imprint, code=printed.get(use, "")) for use in PRINTED)
+    panels, hung = read_panel_layout(workplace.folder, problems), plates[Use.EXHIBITION]
     return (
         Edition(Use.ZINE, zine, read_zine_layout(workplace.folder, problems), plates[Use.ZINE]),
-        Edition(Use.EXHIBITION, exhibition, read_panel_layout(workplace.folder, problems), plates[Use.EXHIBITION]),
+        Edition(
+            Use.EXHIBITION, exhibition, panels, hung, runs=runs_of(panels, exhibition, hung, gathered, problems)
+        ),
         gallery_edition(
             workplace,
             project,
@@ -101,7 +106,7 @@ def plan(editions: Iterable[Edition], workplace: Workplace, problems: Problems) 
 
 
 def _plan(edition: Edition, workplace: Workplace, problems: Problems) -> tuple[Artifact, ...]:
-    from photovoice.pipeline import plans
+    from photovoice.pipeline import exhibition, plans
 
     if isinstance(edition.layout, GalleryLayout):
         return plans.gallery(edition, edition.layout, workplace.folder, problems)
@@ -109,7 +114,7 @@ def _plan(edition: Edition, workplace: Workplace, problems: Problems) -> tuple[A
         return ()
     if isinstance(edition.layout, ZineLayout):
         return plans.zine(edition, edition.layout, workplace.folder, problems)
-    return plans.panels(edition, edition.layout, workplace.folder, problems)
+    return exhibition.files(edition, workplace.folder, problems)
 
 
 def orders_of(artifact: Artifact) -> Iterable[PrintOrder]:

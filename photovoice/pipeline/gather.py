@@ -25,6 +25,7 @@ class Gathered:
     project: Project
     submissions: tuple[Submission, ...]
     verdicts: tuple[Cleared | Withheld, ...]
+    day: date
     whole: bool  # False: some submission could not be read, so a photo unknown here may be in it
 
     def photos(self) -> dict[str, tuple[Submission, Photo]]:
@@ -78,7 +79,7 @@ def gather(
         match_ids(submission, once_read.get(submission.participant.id, ()), problems)
     folders = [f for f in workplace.submissions.glob("*/") if not f.name.startswith(".")]
     verdicts = judge_all(submissions, Use, day)
-    return Gathered(project, submissions, verdicts, whole=len(submissions) == len(folders))
+    return Gathered(project, submissions, verdicts, day, whole=len(submissions) == len(folders))
 
 
 def _recognised(

@@ -7,13 +7,11 @@ from pathlib import Path
 from photovoice.layouts.gallery import GalleryLayout
 from photovoice.layouts.imposition import Signature, lay_on_sheets
 from photovoice.layouts.page import Document
-from photovoice.layouts.panels import PanelLayout
 from photovoice.layouts.web import PictureCopy, WebPage
 from photovoice.layouts.zine import OutputProfile, ZineLayout
 from photovoice.pages.gallery import plan_gallery
 from photovoice.pages.issues import issues_of
 from photovoice.pages.jobsheet import plan_job_sheet
-from photovoice.pages.panels import plan_panels
 from photovoice.pages.zine import LEAST_PPI, plan_zine
 from photovoice.pipeline.editions import Edition
 from photovoice.pipeline.type import check_type, typesetter
@@ -95,16 +93,6 @@ def zine(edition: Edition, layout: ZineLayout, project: Path, problems: Problems
             for name, plan in plans.items()
         ]
     return tuple(artifacts)
-
-
-def panels(edition: Edition, layout: PanelLayout, project: Path, problems: Problems) -> tuple[Artifact, ...]:
-    """Return the exhibition's files."""
-    fonts, setter = layout.fonts, typesetter(layout.fonts, project)
-    own = (edition.imprint.title, layout.about)
-    check_type(fonts, project, edition.plates, own, edition.imprint.languages, layout.place, problems)
-    document = plan_panels(edition.imprint, layout, edition.plates, setter, problems).document
-    path = f"exhibition/{layout.name}/panels.pdf"
-    return (Artifact(path, Use.EXHIBITION, ForPress(document, fonts, marks=False), document.shows),)
 
 
 def gallery(edition: Edition, layout: GalleryLayout, project: Path, problems: Problems) -> tuple[Artifact, ...]:
