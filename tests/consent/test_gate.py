@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from photovoice.consent.gate import judge, judge_all
 from photovoice.problems import Place
 from photovoice.vocabulary.consent import Cleared, Release, Signatory, Use, Withdrawal, Withheld
-from photovoice.vocabulary.submission import Credit, Participant, Person, Photo, Redaction, Submission
+from photovoice.vocabulary.submission import Credit, Participant, Person, Photo, Redaction, Sound, Submission
 from photovoice.vocabulary.text import Text
 
 HERE = Place("submissions/p01/submission.yaml", 1, 1)
@@ -368,3 +368,24 @@ def test_all_verdicts_come_in_the_order_of_submissions_photos_and_uses() -> None
     assert [(verdict.photo, verdict.use) for verdict in verdicts] == list(
         product(("a", "b", "c"), (Use.WEB, Use.ZINE))
     )
+
+
+def test_a_voice_is_heard_only_where_its_own_uses_name_it() -> None:
+    agreed = submission(release(uses=(Use.ZINE, Use.WEB)))
+
+    def heard(sound: Sound | None, use: Use) -> bool:
+        verdict = judge(photo(sound=sound), agreed, use, AUGUST)
+        return isinstance(verdict, Cleared) and verdict.voice
+
+    assert not heard(None, Use.WEB)
+    assert not heard(Sound("voice.m4a", HERE), Use.WEB)
+    assert not heard(Sound("voice.m4a", HERE, (Use.ZINE,)), Use.WEB)
+    assert heard(Sound("voice.m4a", HERE, (Use.WEB,)), Use.WEB)
+
+
+def test_a_voice_is_never_heard_where_its_photo_is_withheld() -> None:
+    everywhere = photo(sound=Sound("voice.m4a", HERE, tuple(Use)))
+
+    for use in Use:
+        verdict = judge(everywhere, submission(release(uses=(Use.WEB,))), use, AUGUST)
+        assert isinstance(verdict, Cleared) == (use is Use.WEB)

@@ -135,3 +135,11 @@ def test_a_second_build_of_venues_makes_nothing(place: Path) -> None:
     again = built(place, uses=(Use.EXHIBITION,))
 
     assert {done.value for done in again.values()} == {"kept"}
+
+
+def test_staff_number_photos_for_the_wall_and_the_rest_follow_as_handed_in(place: Path) -> None:
+    submission(place, "p03", words=OWN.replace("A tree}", "The first}", 1) + "    order: {exhibition: 1}\n")
+
+    words = shown(place, f"{CAFE}, short_consent: warn}}\n")["exhibition-cafe-letka"]
+
+    assert words.index("The first") < words.index("A house") < words.index("A tree")
