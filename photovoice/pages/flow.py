@@ -68,7 +68,7 @@ def flow(
         top = grid.below(y + (row.blocks[0].above if lines else 0))
         here = Rect(box.x, top, box.width, Mm(box.bottom - top))
         height = _height(row, box.width, metrics)
-        kept = _with_next(row, others)
+        kept = _with_next(row, others, box.width, metrics)
         if height + kept <= here.height + HAIR:
             lines += _set(row, here, metrics)
             y, waiting = Mm(top + height), others
@@ -148,8 +148,12 @@ def _divided(row: Row, width: Mm, lines: int, metrics: Metrics) -> tuple[Row, Ro
     return heads, tails
 
 
-def _with_next(row: Row, others: list[Row]) -> float:
+def _with_next(row: Row, others: list[Row], width: Mm, metrics: Metrics) -> float:
+    """Return what must stand under a heading on its page: the first lines it heads, and headings before them."""
     if row.blocks[0].role is not Role.HEADING or not others:
         return 0
-    following = others[0].blocks[0]
-    return following.above + FEWEST_LINES * mm(following.style.leading)
+    following, *rest = others
+    first = following.blocks[0]
+    below = _with_next(following, rest, width, metrics)
+    tall = _height(following, width, metrics) if below else FEWEST_LINES * mm(first.style.leading)
+    return first.above + tall + below

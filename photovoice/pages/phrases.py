@@ -21,7 +21,19 @@ ABOUT_WORDS = _both(
     "words. Nobody corrects their text; translations always stand beside the words as written.\n"
     "Every photograph is here with the consent of its author and of the people who can be recognised in it.",
 )
+PANELS_WORDS = _both(
+    "Tyto fotografie pořídili lidé, o kterých výstava vypráví. Sami je vybrali a sami napsali, co jimi chtějí "
+    "říct. Jejich slova tu stojí v jejich vlastním jazyce, hned u nich překlad.",
+    "These photographs were taken by the people this exhibition is about. They chose them and wrote what they "
+    "want to say with them. Their words stand here in their own language, with a translation beside them.",
+)
+REDUCED = _both(
+    "Měřítko 1:{scale}. Tiskněte zvětšené na {scale}násobek.", "Scale 1:{scale}. Print it {scale} times as large."
+)
+THANKS = _both("Poděkování", "Thanks")
 AUTHORS = _both("Fotografie a texty", "Photographs and words")
+ABOUT_AUTHORS = _both("O autorkách a autorech", "About the authors")
+COPIES = _both("Náklad", "Copies")
 ANONYMOUS = _both("anonymně", "anonymous")
 PUBLISHER = _both("Vydává", "Published by")
 WITHDRAW = _both("Stažení souhlasu", "Taking a photo back")
@@ -42,6 +54,17 @@ PHOTOGRAPHS = _both("Fotografie", "Photographs")
 PHOTOGRAPH = _both("Fotografie", "Photograph")
 CODE_LEADS = _both("QR kód vede na", "The QR code leads to")
 EU_EMBLEM = _both("Znak Evropské unie", "Emblem of the European Union")
+LABELS = _both("Popisky", "Labels")
+LARGE_PRINT = _both("Výstava velkým písmem", "The exhibition in large print")
+LARGE_PRINT_WORDS = _both(
+    "Tady jsou všechna slova výstavy v pořadí, v jakém visí na stěnách. Mají-li fotografie popisky, stojí na nich "
+    "stejná čísla. Co je na fotografii vidět, říká její popis.",
+    "These are all the words of the exhibition, in the order in which they hang on the walls. Where photographs "
+    "have labels, these bear the same numbers. What a photograph shows is told in its description.",
+)
+LENT_WORDS = _both("Po prohlídce prosím sešit zase vraťte.", "Please bring this booklet back after your visit.")
+DESCRIPTION = _both("Popis fotografie", "Description")
+NOTE_FIRST = _both("Upozornění", "Please note")
 
 QUESTIONS = (
     ("see", _both("Co na fotografii vidíte?", "What do you see here?")),

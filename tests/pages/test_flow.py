@@ -47,6 +47,14 @@ def test_a_heading_stays_with_what_it_heads() -> None:
     assert filled[1][0].text.words == "Nadpis"
 
 
+def test_two_headings_in_a_row_stay_with_what_they_head() -> None:
+    three_lines, headings = block("slovo " * 15), [block(words, Role.HEADING) for words in ("Nadpis", "Podnadpis")]
+
+    filled = flow((three_lines, *headings, block(LONG)), repeat(BOX), GRID, METRICS)
+
+    assert [line.text.words for line in filled[1]][:2] == ["Nadpis", "Podnadpis"]
+
+
 def test_columns_of_a_row_begin_on_one_line() -> None:
     row = Row((block("vlevo"), block("vpravo " * 9)), Mm(4))
 
