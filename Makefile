@@ -10,7 +10,7 @@ demo: .venv/demo
 	@echo "Look at:"
 	@echo "  output/zine/zine/reading.pdf               the zine, page by page"
 	@echo "  output/zine/zine/booklet.pdf               the same for an office duplex printer"
-	@echo "  output/exhibition/exhibition/panels.pdf    one panel per photograph"
+	@echo "  output/exhibition/exhibition-town-hall/    panels, hanging plan, labels, lists, large print"
 	@echo "  output/gallery/index.html                  the gallery; or run  $(BIN)/photovoice serve"
 
 test: .venv/test

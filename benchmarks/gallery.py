@@ -8,6 +8,7 @@ from photovoice.layouts.web import WebPage
 from photovoice.pages.gallery import plan_gallery
 from photovoice.press.html import WebPress
 from photovoice.problems import Place, Problems
+from photovoice.vocabulary.funder import funder
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.measure import Px
 from photovoice.vocabulary.plate import CleanPrint, Plate, PrintOrder
@@ -59,7 +60,7 @@ def plate(number: int) -> Plate:
 def main() -> None:
     """Print CPU seconds for planning, fingerprints and rendering, and the size of what was made."""
     imprint = Imprint(
-        wording("Prague"), LANGUAGES, "Centre", "a@example.org", "https://example.org", "eu-2021-2027"
+        wording("Prague"), LANGUAGES, "Centre", "a@example.org", "https://example.org", funder("eu-2021-2027")
     )
     layout = GalleryLayout(Place(""), Px(1600))
     plates = tuple(map(plate, range(PHOTOS)))

@@ -30,7 +30,7 @@ from photovoice.vocabulary.measure import Px
 def ours(folder: Path) -> tuple[float, int]:
     """Return CPU seconds and the number of pages."""
     started = time.process_time()
-    imprint = Imprint(wording("Prague"), LANGUAGES[:1], "Centre", "a@example.org", "https://example.org", "")
+    imprint = Imprint(wording("Prague"), LANGUAGES[:1], "Centre", "a@example.org", "https://example.org", None)
     layout = GalleryLayout(Place(""), Px(1600))
     parts = plan_gallery(imprint, layout, tuple(map(plate, range(PHOTOS))), (), Problems())
     press = WebPress(folder)

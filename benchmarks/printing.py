@@ -20,8 +20,9 @@ from photovoice.pages.panels import plan_panels
 from photovoice.pages.zine import plan_zine
 from photovoice.press.impose import impose
 from photovoice.press.pdf import set_document
-from photovoice.press.pdfx import set_for_press
+from photovoice.press.pdfx import write_for_press
 from photovoice.problems import Problems
+from photovoice.proof.leaks import examine_file
 from photovoice.typography.typesetter import Typesetter
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.measure import Px
@@ -36,7 +37,7 @@ IMPRINT = Imprint(
     "NGO",
     "a@example.org",
     "https://example.org",
-    "",
+    None,
 )
 WORDS = Wording((Text("Každé ráno tudy chodím. " * 5, "cs"), Text("I walk here every morning. " * 5, "en")))
 
@@ -104,10 +105,14 @@ def zine(prints: Grain) -> tuple[int, int]:
 
 
 def panels(prints: Grain) -> tuple[int, int]:
-    """Make the panels; return pages and bytes."""
+    """Make the panels and read them again as a build does; return pages and bytes."""
     layout = PanelLayout(format=PANELS["70x100"])
     document: Document = plan_panels(IMPRINT, layout, plates(200, 3000, 2000), SETTER, Problems()).document
-    return len(document.pages), len(set_for_press(document, prints, SETTER))
+    file = prints.folder / "panels.pdf"
+    with file.open("wb") as out:
+        write_for_press(out, document, prints, SETTER)
+    examine_file(file, file.name)
+    return len(document.pages), file.stat().st_size
 
 
 def main() -> None:

@@ -41,18 +41,15 @@ class Console:
         """Print what went wrong to the error stream."""
         click.echo(self.text(message), err=True, color=self._colour)
 
-    def problems(self, problems: Problems) -> None:
-        """Print everything that staff must put right, then what is worth knowing."""
+    def problems(self, problems: Problems, undone: Message | None = None) -> None:
+        """Print everything that staff must put right, what is worth knowing, and what was not done therefore."""
         for problem in problems:
             self._problem(problem, "red")
         self.warnings(problems)
         if problems:
             count = len(list(problems))
-            self.fault(
-                say("1 thing to put right. Nothing was published.")
-                if count == 1
-                else say("{count} things to put right. Nothing was published.", count=count)
-            )
+            told = say("1 thing to put right.") if count == 1 else say("{count} things to put right.", count=count)
+            self.fault(say("{told} {undone}", told=told, undone=undone) if undone else told)
 
     def warnings(self, problems: Problems) -> None:
         """Print what is worth knowing and stops nothing."""

@@ -13,6 +13,7 @@ LARGEST_FILE = 4_000_000  # bytes; a submission of 200 photos in five languages 
 DEEPEST = 24  # levels; the contract's own files have seven
 
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+GLUED = re.compile(r"\s*(?:- +)?[A-Za-z_][\w-]*:(?=[^\s/:])")  # a colon without the space that makes it a key's
 PLAIN_TAGS = (None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 
 
@@ -201,6 +202,14 @@ class _Reader:
                 say("A quotation mark is opened here and never closed."),
                 say("Close it at the end of the words."),
             )
+        above = next((number for number in range(line - 1, 0, -1) if lines[number - 1].strip()), line)
+        for number in (line, above):
+            if number <= len(lines) and (glued := GLUED.match(lines[number - 1])):
+                return _RefusedError(
+                    Place(self.file, number, glued.end()),
+                    say("A colon stands in this line without a space after it."),
+                    say("Write a space after the colon:   title: …   Words that hold a colon need quotes."),
+                )
         if "mapping values are not allowed" in (error.problem or ""):
             return _RefusedError(
                 Place(self.file, line, column),
@@ -212,5 +221,8 @@ class _Reader:
         return _RefusedError(
             Place(self.file, line, column),
             say("This line cannot be read as YAML."),
-            say("Check its indentation, its quotation marks and brackets, and the line before it."),
+            say(
+                "Check its indentation, its quotation marks and brackets, and the line before it. "
+                "After the colon of a key stands a space, and words that hold a colon need quotes."
+            ),
         )

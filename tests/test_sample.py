@@ -6,6 +6,8 @@ import exifread
 import pytest
 from PIL import Image
 
+from photovoice.arrivals.folder import read_submissions
+from photovoice.problems import Problems
 from tests.support.scenes.catalogue import SHOTS
 
 SUBMISSIONS = Path(__file__).parents[1] / "submissions"
@@ -72,6 +74,26 @@ def test_pixels_are_stored_turned_in_every_usual_way() -> None:
 
 def test_every_picture_is_of_another_scene() -> None:
     assert len({shot.scene for shot in SHOTS.values()}) == len(SHOTS)
+
+
+def test_a_recording_is_light_and_says_where_when_and_by_whom_it_was_made() -> None:
+    (recording,) = SUBMISSIONS.glob("p*/*.opus")
+    held = recording.read_bytes()
+
+    assert len(held) <= 60_000
+    assert all(told in held for told in (b"+50.0865+014.4114/", b"2026-04-10T07:03:12", b"SERIAL-RZ8M40SAMPLE"))
+
+
+def test_the_transcript_says_that_the_recording_is_generated() -> None:
+    (sound,) = (
+        photo.sound
+        for submission in read_submissions(SUBMISSIONS, Problems())
+        for photo in submission.photos
+        if photo.sound
+    )
+
+    words = {text.language: text.words for text in sound.transcript}
+    assert "generated" in words["en"] and "vygenerované" in words["cs"] and "згенероване" in words["uk"]
 
 
 def test_every_picture_of_the_catalogue_is_there_and_no_other() -> None:

@@ -80,19 +80,19 @@ def _readings(text: str) -> Iterator[tuple[int, int, int]]:
         yield counted.year, counted.month, counted.day
 
 
-def uses_of(row: Row, problems: Problems) -> tuple[str, ...] | None:
+def uses_of(row: Row, problems: Problems, key: str = "uses") -> tuple[str, ...] | None:
     """Return the uses a row says yes to, or None when the sheet has no column for them.
 
     Where a form's export tells them twice, in one cell and in a column for each, both must say yes.
     """
-    asked = {column.use: text for column, text in row.cells if column.key == "uses" and column.use}
-    summed = Column("uses") in [column for column, _ in row.cells]
+    asked = {column.use: text for column, text in row.cells if column.key == key and column.use}
+    summed = Column(key) in [column for column, _ in row.cells]
     if not asked and not summed:
         return None
     each = {use for use, text in asked.items() if says_yes(text, row, problems)}
     if not summed:
         return tuple(use for use in USES if use in each)
-    together = _named_uses(row.get("uses"), row, problems)
+    together = _named_uses(row.get(key), row, problems)
     return tuple(use for use in USES if use in together and (use in each or use not in asked))
 
 
@@ -148,6 +148,21 @@ def people_of(text: str) -> str | list[str] | None:
     if word in NAMED:
         return None
     return [part.strip() for part in re.split(r"[;\n]", text) if part.strip()] or None
+
+
+def order_of(text: str, row: Row, problems: Problems) -> str | None:
+    """Return a photo's place among the others, or None when the cell is blank or after adding that it is none."""
+    if not text.strip():
+        return None
+    if (number := re.fullmatch(r"0*([1-9]\d{0,3})\.?", text.strip())) is not None:
+        return number[1]
+    problems.add(
+        row.place,
+        "“{text}” is no place in an order.",
+        "Write a whole number from 1 to 9999, or leave the cell blank.",
+        text=text.strip(),
+    )
+    return None
 
 
 def focus_of(text: str, row: Row, problems: Problems) -> list[str] | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from photovoice.arrivals.headings import KEYS, USE_OF, WORDED, language_of, plain_heading
+from photovoice.arrivals.headings import CHOSEN, KEYS, USE_OF, WORDED, language_of, plain_heading
 from photovoice.arrivals.table import Cells, Sheet
 from photovoice.problems import Place, Problems
 
@@ -33,7 +33,10 @@ class Row:
 
     def get(self, key: str) -> str:
         """Return the cell of a column without language or use; empty when it is blank or missing."""
-        return next((text.strip() for column, text in self.cells if column == Column(key)), "")
+        for column, text in self.cells:
+            if column.key == key and not column.language and not column.use:
+                return text.strip()
+        return ""
 
     def other(self, heading: str) -> str:
         """Return the cell under a heading that is not ours."""
@@ -152,7 +155,7 @@ def _meaning(heading: str) -> Column | None:
         key = KEYS.get(plain_heading(name), "")
         if key in WORDED and (language := language_of(of)):
             return Column(key, language=language)
-        if key == "uses" and (use := USE_OF.get(plain_heading(of))):
+        if key in CHOSEN and (use := USE_OF.get(plain_heading(of))):
             return Column(key, use=use.value)
     return None
 

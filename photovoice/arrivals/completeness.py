@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from photovoice.problems import Message, Problems, say
 from photovoice.vocabulary.consent import Use
 from photovoice.vocabulary.languages import language_name
-from photovoice.vocabulary.submission import Photo
+from photovoice.vocabulary.submission import Photo, Sound
 
 TITLE, CAPTION, ALT = say("title"), say("caption"), say("description for people who do not see it (alt)")
 
@@ -24,6 +24,32 @@ def miss_words(
                 _miss(photo, kind, key, language, asked_in, problems)
         if use is Use.WEB and not photo.alt.only(language):
             _miss(photo, ALT, "alt", language, asked_in, problems)
+
+
+def miss_transcript(photo: Photo, sound: Sound, languages: Iterable[str], problems: Problems) -> None:
+    """Add a problem when nobody wrote down what is heard, a warning for each language it is missing in.
+
+    Who does not hear needs the words in writing (WCAG 2.2, 1.2.1); a translation helps, as a caption's does.
+    """
+    if not sound.transcript:
+        problems.add(
+            sound.place,
+            "Nobody has written down what is heard in the recording of photo {id}.",
+            "Add   transcript:   under   audio:   with the words, the language that is spoken first.",
+            id=photo.id,
+        )
+        return
+    for language in languages:
+        if not sound.transcript.only(language):
+            problems.warn(
+                sound.place,
+                "What is heard in the recording of photo {id} is not translated into {name} ({language}).",
+                'Add   {language}: "…"   under   transcript:   or leave it; '
+                "the words are shown as they were said.",
+                id=photo.id,
+                name=language_name(language),
+                language=language,
+            )
 
 
 def _miss(photo: Photo, kind: Message, key: str, language: str, asked_in: str, problems: Problems) -> None:

@@ -14,6 +14,7 @@ from photovoice.yamlfile import Mapping, read_yaml
 
 SUBMISSION_FILE = "submission.yaml"
 PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".avif", ".webp", ".tif", ".tiff", ".gif", ".mpo")
+SOUND_ENDINGS = (".mp3", ".m4a", ".aac", ".mp4", ".3gp", ".amr", ".ogg", ".oga", ".opus", ".wav", ".webm", ".weba")
 
 
 def read_submissions(folder: Path, problems: Problems) -> tuple[Submission, ...]:
@@ -44,11 +45,19 @@ def read_submissions(folder: Path, problems: Problems) -> tuple[Submission, ...]
 
 def original(folder: Path, participant: str, photo: Photo) -> Path:
     """Return where a photo lies; names that differ only in how accents are encoded are the same."""
-    own = folder / participant
-    path = own / photo.file
+    return _lying(folder / participant, photo.file)
+
+
+def recording(folder: Path, participant: str, photo: Photo) -> Path | None:
+    """Return where the recording of a photo's words lies; None: there is none."""
+    return _lying(folder / participant, photo.sound.file) if photo.sound and photo.sound.file else None
+
+
+def _lying(own: Path, file: str) -> Path:
+    path = own / file
     if path.exists() or not own.is_dir():
         return path
-    wanted = normalize("NFC", photo.file)
+    wanted = normalize("NFC", file)
     return next((own / there for there in _names(own) if normalize("NFC", there) == wanted), path)
 
 
@@ -85,13 +94,31 @@ def _match_files(own: Path, submission: Submission, problems: Problems) -> None:
                 file=photo.file,
                 near="".join(near),
             )
+        sound = photo.sound
+        if sound and sound.file and normalize("NFC", sound.file) not in handed_in:
+            near = difflib.get_close_matches(sound.file, there, n=1, cutoff=0.75)
+            problems.add(
+                sound.place,
+                "The recording {file} is not in this participant's folder.",
+                "Did you mean {near}?" if near else "Put it there, or correct its name after   audio:",
+                file=sound.file,
+                near="".join(near),
+            )
     named = {normalize("NFC", photo.file) for photo in submission.photos}
+    spoken = {normalize("NFC", photo.sound.file) for photo in submission.photos if photo.sound}
     for name in there:
         if Path(name).suffix.casefold() in PICTURE_ENDINGS and normalize("NFC", name) not in named:
             problems.warn(
                 submission.place,
                 "The picture {file} lies in this folder, but no photo names it.",
                 "Add it under   photos:   or leave it out; it is not published as it is.",
+                file=name,
+            )
+        if Path(name).suffix.casefold() in SOUND_ENDINGS and normalize("NFC", name) not in spoken:
+            problems.warn(
+                submission.place,
+                "The recording {file} lies in this folder, but no photo names it.",
+                "Write   audio: {file}   under the photo whose words it holds, or leave it out.",
                 file=name,
             )
 

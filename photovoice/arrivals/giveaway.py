@@ -40,6 +40,7 @@ NAME = say("the name of a participant or of somebody in a picture")
 LISTED = say("what photovoice.yaml lists as sensitive")
 TITLE, CAPTION, ALT = say("title"), say("caption"), say("description for people who do not see it (alt)")
 SHOWED, PLACE, NOTE = say("answer to a SHOWeD question"), say("place"), say("content note")
+TRANSCRIPT = say("transcript of its recording")
 
 
 def warn_of_giveaways(submissions: Iterable[Submission], sensitive: Iterable[str], problems: Problems) -> None:
@@ -63,14 +64,10 @@ def warn_of_giveaways(submissions: Iterable[Submission], sensitive: Iterable[str
             for word in WORD.findall(credit.name.words)
         }
         others = _by_stem(name for name in names if _plain(name) not in agreed)
+        _warn_about(submission, others, listed, problems)
         for photo in submission.photos:
             for what, text in _texts(photo):
-                kinds = [kind for pattern, kind in KINDS if pattern.search(text.words)]
-                if _holds_address(text.words):
-                    kinds.append(ADDRESS)
-                if any(_is_name(word, others) for word in WORD.findall(text.words)):
-                    kinds.append(NAME)
-                for kind in kinds:
+                for kind in _kinds(text.words, others):
                     _warn(photo, what, text.language, kind, problems)
             everything = _plain(" ".join(text.words for _, text in _texts(photo)))
             if any(parts and all(part in everything for part in parts) for parts in listed):
@@ -81,6 +78,32 @@ def warn_of_giveaways(submissions: Iterable[Submission], sensitive: Iterable[str
                     id=photo.id,
                     kind=LISTED,
                 )
+
+
+def _warn_about(
+    submission: Submission, others: dict[str, int], listed: list[list[str]], problems: Problems
+) -> None:
+    """Warn of what an author's words about herself give away."""
+    everything = _plain(" ".join(text.words for text in submission.participant.about))
+    found = {kind: None for text in submission.participant.about for kind in _kinds(text.words, others)}
+    if any(parts and all(part in everything for part in parts) for parts in listed):
+        found[LISTED] = None
+    for kind in found:
+        problems.warn(
+            submission.participant.place,
+            "The author's words about herself (about) seem to hold {kind}.",
+            "Take it out if it was not agreed to; nothing needs to be done if it was, or if it is something else.",
+            kind=kind,
+        )
+
+
+def _kinds(words: str, others: dict[str, int]) -> list[Message]:
+    kinds = [kind for pattern, kind in KINDS if pattern.search(words)]
+    if _holds_address(words):
+        kinds.append(ADDRESS)
+    if any(_is_name(word, others) for word in WORD.findall(words)):
+        kinds.append(NAME)
+    return kinds
 
 
 def _warn(photo: Photo, what: Message, language: str, kind: Message, problems: Problems) -> None:
@@ -109,6 +132,7 @@ def _texts(photo: Photo) -> Iterator[tuple[Message, Text]]:
         *((SHOWED, answer) for answer in (showed.see, showed.happening, showed.our_lives, showed.why, showed.do)),
         (PLACE, photo.where),
         (NOTE, photo.content_note),
+        (TRANSCRIPT, photo.sound.transcript if photo.sound else Wording()),
     )
     return ((what, text) for what, wording in wordings for text in wording)
 

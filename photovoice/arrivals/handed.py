@@ -5,21 +5,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from unicodedata import normalize
 
+from photovoice.arrivals.agreement import USES
 from photovoice.arrivals.cells import (
     BY,
     HOW,
     day_of,
     focus_of,
     list_of,
+    order_of,
     people_of,
     says_yes,
     uses_of,
     word_of,
 )
-from photovoice.arrivals.columns import Row
-from photovoice.arrivals.headings import SHOWED, WORDED, language_of
-from photovoice.arrivals.selection import AS_EXPORTED, fingerprints
-from photovoice.arrivals.words import refuse_deceiving
+from photovoice.arrivals.columns import Column, Row
+from photovoice.arrivals.headings import WORDS_OF_PHOTO, language_of
+from photovoice.arrivals.selection import AS_EXPORTED, SELECTED, fingerprints
+from photovoice.arrivals.worded import words_about, words_in
 from photovoice.arrivals.written import Path, Plain
 from photovoice.problems import Place, Problems
 
@@ -44,6 +46,7 @@ class HandedPhoto:
     place: Place
     file: str
     id: str
+    audio: str  # the file with the recording, where there is one
     values: tuple[tuple[Path, Plain], ...]
     asked: tuple[str, ...]  # the uses that the sheet has a column for
     exported: tuple[tuple[str, str], ...]  # fingerprints, where photovoice wrote the sheet
@@ -153,6 +156,7 @@ def together(rows: list[Row], known: Known, problems: Problems, source: str = ""
     if "minor" in asked:
         minor = any(says_yes(row.get("minor"), row, problems) for row in rows)
         values.append((("participant", "minor"), "true" if minor else "false"))
+    values += words_about(rows, own, problems)
     photos, agreed = [], []
     for row in rows:
         photo = photo_of(row, own, problems) if row.get("file") or row.get("id") else None
@@ -212,7 +216,8 @@ def agreed_in(row: Row, photo: HandedPhoto | None, problems: Problems) -> Agreed
 def photo_of(row: Row, own: str, problems: Problems, people: Plain = None) -> HandedPhoto:
     """Return a row's photo with everything its columns say of it."""
     asked = {column.key for column, _ in row.cells}
-    values: list[tuple[Path, Plain]] = list(_words(row, own, problems))
+    values: list[tuple[Path, Plain]] = [*_recording(row, problems)]
+    values += words_in(row, own, WORDS_OF_PHOTO, problems)
     if "taken" in asked:
         values.append((("taken",), row.get("taken") or None))
     if "themes" in asked:
@@ -221,16 +226,39 @@ def photo_of(row: Row, own: str, problems: Problems, people: Plain = None) -> Ha
         values.append((("people",), people or _people(row)))
     if "focus" in asked:
         values.append((("focus",), _listed(focus_of(row.get("focus"), row, problems))))
+    values += _order(row, problems)
     if (uses := uses_of(row, problems)) is not None:
         values.append((("uses",), list(uses)))
     return HandedPhoto(
         row.place,
         row.get("file"),
         row.get("id"),
+        row.get("audio"),
         tuple(values),
-        tuple(column.use for column, _ in row.cells if column.use),
+        # Of one cell for all uses only what is written in it counts: where it is blank, nobody asked.
+        USES
+        if row.get("uses")
+        else tuple(column.use for column, _ in row.cells if column.key == "uses" and column.use),
         fingerprints(row.other(AS_EXPORTED)),
     )
+
+
+def _recording(row: Row, problems: Problems) -> Iterable[tuple[Path, Plain]]:
+    """Yield the recording's file and what its voice may be used for: blank is no."""
+    if Column("audio") in (column for column, _ in row.cells):
+        yield ("audio", "file"), row.get("audio") or None
+    if (uses := uses_of(row, problems, "audio_uses")) is not None:
+        yield ("audio", "uses"), list(uses) or None
+
+
+def _order(row: Row, problems: Problems) -> Iterable[tuple[Path, Plain]]:
+    """Yield the photo's place in each edition; a column for no edition counts where an edition has none."""
+    said = {column.use: order_of(text, row, problems) for column, text in row.cells if column.key == "order"}
+    if said.keys() == {""}:
+        yield ("order",), said[""]
+    elif said:
+        whole = dict.fromkeys((use.value for use in SELECTED), said[""]) if "" in said else {}
+        yield from ((("order", use), place) for use, place in (whole | said).items() if use)
 
 
 def _people(row: Row) -> Plain:
@@ -240,34 +268,3 @@ def _people(row: Row) -> Plain:
 
 def _listed(numbers: list[str] | None) -> Plain:
     return None if numbers is None else list(numbers)
-
-
-def _words(row: Row, own: str, problems: Problems) -> Iterable[tuple[Path, Plain]]:
-    """Yield the words by key and language; a column without a language holds the participant's own."""
-    said: dict[Path, str] = {}
-    for column, text in row.cells:
-        if column.key not in WORDED:
-            continue
-        language = column.language or own
-        if not language:
-            if text.strip():
-                problems.add(
-                    row.place,
-                    "The words under “{key}” are in a language that nobody named.",
-                    "Add a column for the participant's language, or name the column   {key}/vi   for example.",
-                    key=column.key,
-                )
-            continue
-        path = ("showed", column.key, language) if column.key in SHOWED else (column.key, language)
-        before = said.get(path, "")
-        if before.strip() and text.strip() and before != text:
-            problems.add(
-                row.place,
-                "Two columns hold different words for “{key}” in the same language ({language}).",
-                "Keep one of the two.",
-                key=column.key,
-                language=language,
-            )
-        refuse_deceiving(text, row.place, problems)
-        said[path] = before if before.strip() else text
-    yield from ((path, words if words.strip() else None) for path, words in said.items())

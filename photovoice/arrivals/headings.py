@@ -12,6 +12,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "name": ("name", "full name", "participant name", "jméno", "jméno a příjmení", "jméno účastníka"),
     "credit": ("credit", "credit line", "sign as", "uvést jako", "podepsat jako", "podpis"),
     "language": ("language", "own language", "mother tongue", "jazyk", "vlastní jazyk", "mateřský jazyk"),
+    "about": ("about", "about the author", "biography", "o sobě", "o autorce", "o autorovi", "medailonek"),
     "contact": ("contact", "e-mail", "email", "phone", "telephone", "kontakt", "telefon", "mail"),
     "minor": ("minor", "under 18", "nezletilý", "nezletilá", "do 18 let", "person minor", "person under 18",
               "osoba do 18 let"),
@@ -51,12 +52,19 @@ NAMES: dict[str, tuple[str, ...]] = {
     "themes": ("themes", "theme", "tags", "témata", "téma"),
     "people": ("people", "people in the picture", "lidé", "lidé na snímku"),
     "focus": ("focus", "střed výřezu"),
+    "order": ("order", "pořadí"),
+    "audio": ("audio", "audio file", "recording", "voice recording", "nahrávka", "zvuk", "hlasová nahrávka"),
+    "audio_uses": ("audio uses", "use audio", "audio use", "voice consent for", "užití nahrávky",
+                   "nahrávka pro", "souhlas s hlasem"),
+    "transcript": ("transcript", "transcript of the recording", "přepis", "přepis nahrávky"),
     "uses": ("uses", "use", "consent", "consent for", "užití", "použití", "souhlas", "souhlas s", "person uses",
              "person consents to", "osoba souhlasí s"),
     "who": ("who", "person", "kdo"),
 }  # fmt: skip
-WORDED = ("title", "caption", "alt", "see", "happening", "our_lives", "why", "do", "place", "content_note")
 SHOWED = ("see", "happening", "our_lives", "why", "do")
+WORDS_OF_PHOTO = ("title", "caption", "alt", *SHOWED, "place", "content_note", "transcript")
+WORDED = (*WORDS_OF_PHOTO, "about")
+CHOSEN = ("uses", "audio_uses", "order")  # said for all uses, or in a column for each
 
 USES: dict[str, tuple[str, ...]] = {
     "zine": ("zine", "zin", "brožura"),

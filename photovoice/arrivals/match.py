@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from unicodedata import category, normalize
 
-from photovoice.arrivals.folder import PICTURE_ENDINGS
+from photovoice.arrivals.folder import PICTURE_ENDINGS, SOUND_ENDINGS
 
+KNOWN_ENDINGS = frozenset((*PICTURE_ENDINGS, *SOUND_ENDINGS))
 COPY = re.compile(r"(?:[ _]*\(\d{1,3}\)|[ _-]+(?:copy|kopie|kopia)(?:[ _]*\(?\d{1,3}\)?)?)$", re.IGNORECASE)
 
 
@@ -63,7 +64,7 @@ def _without_copy(name: str) -> str:
 
 def _split(name: str) -> tuple[str, str]:
     path = PurePosixPath(name)
-    ending = path.suffix if path.suffix.casefold() in PICTURE_ENDINGS else ""
+    ending = path.suffix if path.suffix.casefold() in KNOWN_ENDINGS else ""
     return name.removesuffix(ending), {".jpeg": ".jpg", ".heif": ".heic", ".tiff": ".tif"}.get(ending, ending)
 
 

@@ -12,6 +12,9 @@ from photovoice.arrivals.written import Path, Plain
 Imported = Mapping[str, str]
 """Digests of what the last import said, by path; private."""
 
+Says = tuple[tuple[Path, Plain, Plain], ...]
+"""Path, what stands there now, what the table says."""
+
 FRACTION = re.compile(r"[01]?\.\d+")  # 0.5 and 0.50 are the same
 
 
@@ -23,6 +26,9 @@ class Fate(Enum):
     REMOVED = "removed"
     KEPT = "kept"  # staff edited it, and the table says what it said before
     CONFLICT = "conflict"  # staff edited it, and the table says something new
+
+
+WRITTEN = (Fate.NEW, Fate.CHANGED, Fate.REMOVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,7 @@ def tidy(value: Plain) -> Plain:
     return value
 
 
-def merge(says: Iterable[tuple[Path, Plain, Plain]], imported: Imported) -> tuple[Change, ...]:
+def merge(says: Says, imported: Imported) -> tuple[Change, ...]:
     """Return what is to change, and what staff should know; what is equal is left out.
 
     Args:
@@ -81,3 +87,11 @@ def _fate(there: Plain, table: Plain, before: str | None) -> Fate:
 def name_of(path: Path) -> str:
     """Return a path in one word."""
     return "/".join(map(str, path))
+
+
+def remembered(before: Imported, says: Says, changes: Iterable[Change]) -> Imported:
+    """Return what the file holds from tables after this import; what staff wrote stays theirs."""
+    theirs = {change.path for change in changes if change.fate not in WRITTEN}
+    said = {name_of(path): value for path, _, value in says if path not in theirs}
+    kept = {name: value for name, value in said.items() if value is not None or name in before}
+    return {**before, **{name: digest(value) for name, value in kept.items()}}

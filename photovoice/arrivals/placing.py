@@ -1,16 +1,26 @@
-"""Which picture each row means, and under which name it lies in the participant's folder."""
+"""Which picture and recording each row means, and under which names they lie in the participant's folder."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from unicodedata import normalize
 
+from photovoice.arrivals.folder import SOUND_ENDINGS
 from photovoice.arrivals.handed import Handed, HandedPhoto
 from photovoice.arrivals.match import Ambiguous, Found, Matcher, Missing, Shoebox
 from photovoice.arrivals.shelf import Shelf
-from photovoice.arrivals.shoebox import Pictures
+from photovoice.arrivals.shoebox import Contents
 from photovoice.arrivals.written import Plain
 from photovoice.problems import Problems
+
+
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """A file in the participant's folder, or one that is to be taken over into it."""
+
+    file: str
+    digest: str
+    source: str = ""  # its path in the shoebox, where it is to be taken over
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,34 +30,26 @@ class Placed:
     photo: HandedPhoto
     number: int  # in the file's list of photos
     id: str
-    file: str
-    picture: str  # the digest of its contents
+    picture: Lying
     known: bool  # it is in the file already
-    source: str = ""  # its path in the shoebox, where it is to be taken over
-
-
-@dataclass(frozen=True, slots=True)
-class _Lying:
-    file: str
-    picture: str
-    source: str = ""
+    recording: Lying | None
 
 
 class Placer:
     """Finds pictures for rows, and remembers which were meant, so that what is left over can be listed."""
 
-    def __init__(self, pictures: Pictures, problems: Problems) -> None:
-        self._pictures = pictures
-        self._matcher = Matcher(pictures.shoebox)
+    def __init__(self, contents: Contents, problems: Problems) -> None:
+        self._contents = contents
+        self._pictures = Matcher(contents.shoebox(contents.pictures))
+        self._sounds = Matcher(contents.shoebox(contents.sounds))
         self._problems = problems
         self._claimed: dict[str, HandedPhoto] = {}
-        self._twins: set[str] = set()
+        self._meant: set[str] = set()  # recordings, and files that equal one that is meant
 
     def orphans(self) -> tuple[str, ...]:
-        """Return the pictures that no row meant, and that equal none that one meant."""
-        return tuple(
-            file for file in self._pictures.files if file not in self._claimed and file not in self._twins
-        )
+        """Return the pictures and recordings that no row meant, and that equal none that one meant."""
+        files = (*self._contents.pictures, *self._contents.sounds)
+        return tuple(file for file in files if file not in self._claimed and file not in self._meant)
 
     def place(self, own: Handed, shelf: Shelf) -> Iterator[Placed]:
         """Yield the rows whose picture is found; every other is a problem.
@@ -59,7 +61,9 @@ class Placer:
             return
         entries = {_same(str(entry.get("file") or "")): (number, entry) for number, entry in shelf.entries()}
         there = {shelf.digest(name): name for name in shelf.pictures()}
-        beside = Matcher(Shoebox(tuple(there.values()), shelf.digest))
+        sounds = tuple(name for name in there.values() if name.casefold().endswith(SOUND_ENDINGS))
+        beside = Matcher(Shoebox(tuple(name for name in there.values() if name not in sounds), shelf.digest))
+        heard = Matcher(Shoebox(sounds, shelf.digest))
         taken: dict[str, HandedPhoto] = {}
         number = len(list(shelf.entries()))
         for photo in own.photos:
@@ -76,19 +80,20 @@ class Placer:
                 )
                 continue
             taken[lying.file] = photo
+            recording = self._recording(photo, own, shelf, heard, there) if photo.audio else None
             if known := entries.get(_same(lying.file)):
                 name = photo_id(shelf.participant, known[1])
-                yield Placed(photo, known[0], name, lying.file, lying.picture, True, lying.source)
+                yield Placed(photo, known[0], name, lying, True, recording)
             else:
                 name = photo_id(shelf.participant, {"id": photo.id or None, "file": lying.file})
-                yield Placed(photo, number, name, lying.file, lying.picture, False, lying.source)
+                yield Placed(photo, number, name, lying, False, recording)
                 number += 1
 
-    def _by_id(self, photo: HandedPhoto, shelf: Shelf) -> _Lying | None:
+    def _by_id(self, photo: HandedPhoto, shelf: Shelf) -> Lying | None:
         for _, entry in shelf.entries():
             name = str(entry.get("file") or "")
             if photo_id(shelf.participant, entry) == photo.id and (shelf.folder / name).is_file():
-                return _Lying(name, shelf.digest(name))
+                return Lying(name, shelf.digest(name))
         self._problems.add(
             photo.place,
             "There is no photo {id} here.",
@@ -99,12 +104,12 @@ class Placer:
 
     def _by_file(
         self, photo: HandedPhoto, own: Handed, shelf: Shelf, beside: Matcher, there: dict[str, str]
-    ) -> _Lying | None:
-        found = self._matcher.find(photo.file, (shelf.participant, own.source))
+    ) -> Lying | None:
+        found = self._pictures.find(photo.file, (shelf.participant, own.source))
         if isinstance(found, Missing):
             found = beside.find(photo.file)
             if isinstance(found, Found):
-                return _Lying(found.file, shelf.digest(found.file))
+                return Lying(found.file, shelf.digest(found.file))
         if isinstance(found, Missing):
             self._problems.add(
                 photo.place,
@@ -132,12 +137,42 @@ class Placer:
             )
             return None
         self._claimed[found.file] = photo
-        self._twins.update(found.twins)
-        picture = self._pictures.digest(found.file)
-        if picture in there:
-            return _Lying(there[picture], picture)
-        there[picture] = _free(PurePosixPath(found.file).name, there.values())
-        return _Lying(there[picture], picture, found.file)
+        return self._brought(found, there)
+
+    def _recording(
+        self, photo: HandedPhoto, own: Handed, shelf: Shelf, beside: Matcher, there: dict[str, str]
+    ) -> Lying | None:
+        found = self._sounds.find(photo.audio, (shelf.participant, own.source))
+        if isinstance(found, Missing) and isinstance(lying := beside.find(photo.audio), Found):
+            return Lying(lying.file, shelf.digest(lying.file))
+        if isinstance(found, Missing):
+            self._problems.add(
+                photo.place,
+                "The recording {file} is not among the files that came with the table.",
+                "Put it there, correct the name in the table, or clear the cell.",
+                file=photo.audio,
+            )
+            return None
+        if isinstance(found, Ambiguous):
+            self._problems.add(
+                photo.place,
+                "{file} could be several recordings: {files}.",
+                "Write in the table which one is meant, with its folder if need be.",
+                file=photo.audio,
+                files=", ".join(found.files),
+            )
+            return None
+        self._meant.add(found.file)
+        return self._brought(found, there)
+
+    def _brought(self, found: Found, there: dict[str, str]) -> Lying:
+        """Return a file of the shoebox under the name it has or gets in the participant's folder."""
+        self._meant.update(found.twins)
+        digest = self._contents.digest(found.file)
+        if digest in there:
+            return Lying(there[digest], digest)
+        there[digest] = _free(PurePosixPath(found.file).name, there.values())
+        return Lying(there[digest], digest, found.file)
 
 
 def photo_id(participant: str, entry: Mapping[str, Plain]) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from photovoice.arrivals.words import read_wording, refuse_strange_code
 from photovoice.fields import Fields
 from photovoice.problems import Place, Problems
+from photovoice.vocabulary.funder import FUNDERS, Funder, funder, own_funder
 from photovoice.vocabulary.measure import Px
 from photovoice.vocabulary.submission import Project
 from photovoice.yamlfile import Mapping, read_yaml
@@ -65,7 +66,7 @@ def _project(fields: Fields) -> Project:
         organiser=fields.required("organiser"),
         contact=fields.required("contact"),
         web=_web(fields),
-        funder=fields.text("funder"),
+        funder=_funder(fields, languages[0] if languages else ""),
         key=_key(fields),
         place=fields.place,
         longest_edge=Px(int(fields.number("longest_edge", 1600, 320, 6000))),
@@ -97,6 +98,35 @@ def _web(fields: Fields) -> str:
         )
         return ""
     return web
+
+
+def _funder(fields: Fields, first: str) -> Funder | None:
+    """Return who paid: a profile by its name, or what the project writes of its own funder."""
+    if isinstance(fields.node("funder"), Mapping):
+        return fields.record("funder", lambda entries: _own_funder(entries, first))
+    profile = fields.text("funder")
+    known = funder(profile)
+    if profile not in ("", "none") and not known:
+        fields.problems.add(
+            fields.place_of("funder"),
+            "The funder “{funder}” is not known, so what it demands cannot be shown.",
+            "Write one of {known} after   funder:   or none, or below it, indented, lines with its   name:   and "
+            "  statement:   in each language.",
+            funder=profile,
+            known=", ".join(known.profile for known in FUNDERS),
+        )
+    return known
+
+
+def _own_funder(fields: Fields, first: str) -> Funder:
+    return own_funder(
+        read_wording(fields, "name", first),
+        read_wording(fields, "statement", first),
+        read_wording(fields, "disclaimer", first),
+        eu_emblem=fields.flag("eu_emblem"),
+        place=fields.place,
+        problems=fields.problems,
+    )
 
 
 def _key(fields: Fields) -> str:

@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from photovoice.yamlfile import read_yaml
 PRIVATE = ".photovoice"
 RECORD = "imported.json"
 FORM = 1
+WAITING = 8  # files at once; a disk writes what several wait for in one go
 EARLIER = re.compile(r"submission-(\d{4,})\.yaml")
 OPENING = "Imported from a table; what you change here stays when the table is imported again."
 
@@ -165,10 +167,15 @@ def _bring(folder: Path, copies: tuple[tuple[str, str], ...], copy: Callable[[st
     fresh = [(folder / f".{name}.new", folder / name) for _, name in copies]
     for (source, _), (unfinished, _) in zip(copies, fresh, strict=True):
         copy(source, unfinished)
+    with ThreadPoolExecutor(WAITING) as waiting:
+        list(waiting.map(_reach_the_disk, [unfinished for unfinished, _ in fresh]))
     for unfinished, target in fresh:
-        with unfinished.open("rb+") as written:
-            os.fsync(written.fileno())
         unfinished.replace(target)
+
+
+def _reach_the_disk(file: Path) -> None:
+    with file.open("rb+") as written:
+        os.fsync(written.fileno())
 
 
 def _write(shelf: Shelf, changes: tuple[tuple[Keys, Plain], ...], problems: Problems) -> bool:

@@ -1,4 +1,4 @@
-"""The pictures that came with a table: a folder or a ZIP archive, looked through without following anything."""
+"""The pictures and recordings that came with a table, in a folder or a ZIP archive; no link is followed."""
 
 import hashlib
 import os
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO
 from unicodedata import normalize
 
-from photovoice.arrivals.folder import PICTURE_ENDINGS
+from photovoice.arrivals.folder import PICTURE_ENDINGS, SOUND_ENDINGS
 from photovoice.arrivals.match import Shoebox
 from photovoice.problems import Place, Problems, StoppedError, say
 
@@ -21,24 +21,30 @@ MOST_FILES = 50_000
 MOST_BYTES = 250_000_000  # for one picture; the darkroom takes no larger one
 BLOCK = 1 << 20
 UNTOLD = re.compile(r"(^|/)(\.|__MACOSX/|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)  # put there by systems
+HEARD = re.compile(rb"ID3|OggS|fLaC|#!AMR|RIFF....WAVE|....ftypM4A|FORM....AIF", re.DOTALL)  # how recordings begin
+BEGINNING = 12
 ELSEWHERE = re.compile(r"^/|^[A-Za-z]:|\\|(^|/)\.\.(/|$)|[\x00-\x1f]")
 
 
-class Pictures:
-    """Opens pictures of one folder or archive by path; digests are remembered."""
+class Contents:
+    """Opens the files of one folder or archive by path, sorted into what they are; digests are remembered."""
 
-    def __init__(self, source: Path, files: tuple[str, ...], others: tuple[str, ...]) -> None:
-        self.source, self.files, self.others = source, files, others
+    def __init__(self, source: Path, files: tuple[str, ...]) -> None:
+        self.source = source
         self._digests: dict[str, str] = {}
         self._archive = zipfile.ZipFile(source) if source.is_file() else None
+        self.pictures = tuple(file for file in files if _ending(file) in PICTURE_ENDINGS)
+        rest = [file for file in files if _ending(file) not in PICTURE_ENDINGS]
+        self.sounds = tuple(file for file in rest if self._sounds(file))
+        sounds = set(self.sounds)
+        self.others = tuple(file for file in rest if file not in sounds)
 
-    @property
-    def shoebox(self) -> Shoebox:
-        """What matching asks of it."""
-        return Shoebox(self.files, self.digest)
+    def shoebox(self, files: tuple[str, ...]) -> Shoebox:
+        """Return what matching asks of some of the files."""
+        return Shoebox(files, self.digest)
 
     def digest(self, file: str) -> str:
-        """Return the SHA-256 of a picture.
+        """Return the SHA-256 of a file.
 
         Raises:
             StoppedError: If it cannot be unpacked.
@@ -46,27 +52,34 @@ class Pictures:
         """
         if file not in self._digests:
             summed = hashlib.sha256()
-            with self._opened(file) as picture:
-                while block := picture.read(BLOCK):
+            with self._opened(file) as content:
+                while block := content.read(BLOCK):
                     summed.update(block)
             self._digests[file] = summed.hexdigest()
         return self._digests[file]
 
+    def _sounds(self, file: str) -> bool:
+        """Tell whether a file is a recording, by its ending or, without a known one, by how it begins."""
+        if _ending(file) in SOUND_ENDINGS:
+            return True
+        with self._opened(file) as content:
+            return HEARD.match(content.read(BEGINNING)) is not None
+
     def copy(self, file: str, target: Path) -> None:
-        """Write a picture's bytes to a new file.
+        """Write a file's bytes to a new file.
 
         Raises:
             StoppedError: If it cannot be unpacked.
             OSError: If it cannot be read or written.
         """
-        with self._opened(file) as picture, target.open("wb") as out:
-            shutil.copyfileobj(picture, out, BLOCK)
+        with self._opened(file) as content, target.open("wb") as out:
+            shutil.copyfileobj(content, out, BLOCK)
 
     @contextmanager
     def _opened(self, file: str) -> Iterator[IO[bytes]]:
         if self._archive is None:
-            with (self.source / file).open("rb") as picture:
-                yield picture
+            with (self.source / file).open("rb") as content:
+                yield content
             return
         try:
             with self._archive.open(file) as packed:
@@ -79,8 +92,8 @@ class Pictures:
             ) from error
 
 
-def open_shoebox(source: Path, problems: Problems) -> Pictures:
-    """Return the pictures in a folder or ZIP archive; what is refused is a problem, what is no picture is listed.
+def open_shoebox(source: Path, problems: Problems) -> Contents:
+    """Return what lies in a folder or ZIP archive; what is refused is a problem.
 
     Links are not followed, and names that lead out of the archive are refused.
 
@@ -99,13 +112,16 @@ def open_shoebox(source: Path, problems: Problems) -> Pictures:
         raise StoppedError(
             say("{source} holds more than {most} files. Take fewer at once.", source=source, most=MOST_FILES)
         )
-    pictures = tuple(file for file in files if Path(file).suffix.casefold() in PICTURE_ENDINGS)
-    return Pictures(source, pictures, tuple(file for file in files if file not in set(pictures)))
+    return Contents(source, tuple(files))
 
 
-def no_shoebox() -> Pictures:
+def no_shoebox() -> Contents:
     """Return a shoebox with nothing in it, for tables that bring words alone."""
-    return Pictures(Path(), (), ())
+    return Contents(Path(), ())
+
+
+def _ending(file: str) -> str:
+    return Path(file).suffix.casefold()
 
 
 def _in_folder(folder: Path, problems: Problems) -> Iterator[str]:

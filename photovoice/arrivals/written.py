@@ -17,16 +17,17 @@ RESERVED = frozenset({"null", "~"})
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 LONGEST_FLOW = 100
 KEYS_IN_ORDER = (
-    "participant", "name", "credit", "language", "contact", "minor", "consent", "withdrawn", "photos",
+    "participant", "name", "credit", "language", "about", "contact", "minor", "consent", "withdrawn", "photos",
     "id", "file", "uses", "title", "caption", "alt", "showed", "place", "taken", "themes", "content_note",
-    "people", "redact", "focus", "who", "given", "until", "how", "witness", "by", "form", "evidence", "release",
+    "audio", "transcript", "people", "redact", "focus", "order", "who", "given", "until", "how", "witness", "by",
+    "form", "evidence", "release",
 )  # fmt: skip
 NOTES = {
     "name": "private: never published",
     "credit": "how she or he wants to be named, or the word   anonymous",
     "contact": "private: never published",
 }
-BLOCKS = frozenset({"title", "caption", "alt", "showed"})  # one line for each language
+BLOCKS = frozenset({"title", "caption", "alt", "showed", "about", "audio", "transcript"})  # never in one line
 LINE = re.compile("[^\n]*\n|[^\n]+")
 
 

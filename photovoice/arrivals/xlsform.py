@@ -6,7 +6,7 @@ XLSForm: https://xlsform.org. Labels are headings that the import knows, for exp
 from photovoice.arrivals.workbook import Written, workbook
 from photovoice.vocabulary.languages import LANGUAGES
 
-VERSION = "1"
+VERSION = "2"
 ENGLISH, CZECH = "English (en)", "Czech (cs)"
 
 # Each question's kind, name, label in two languages, hint in both, whether it must be answered, and when.
@@ -18,6 +18,9 @@ QUESTIONS: tuple[tuple[str, ...], ...] = (
      "Jak chcete být u fotografií uvedeni, nebo slovo anonymous."),
     ("select_one languages", "language", "Language", "Jazyk", "In which you write below.",
      "Ve kterém níže píšete.", "yes"),
+    ("text", "about", "About the author", "O autorovi",
+     "What you want readers to know about you, in your own words; it is published.",
+     "Co o sobě chcete čtenářům říci, vlastními slovy; bude to zveřejněno."),
     ("text", "contact", "Contact", "Kontakt", "Private: never published.", "Soukromé: nikdy se nezveřejní."),
     ("select_one yes_no", "minor", "Under 18", "Do 18 let", "A guardian must then consent as well.",
      "Pak musí souhlasit i zákonný zástupce."),
@@ -48,6 +51,13 @@ QUESTIONS: tuple[tuple[str, ...], ...] = (
     ("text", "place", "Place", "Místo", "Only as exact as you like; no address.",
      "Jen tak přesně, jak chcete; ne adresu."),
     ("text", "taken", "When taken", "Vyfoceno", "A year or a month is enough.", "Stačí rok nebo měsíc."),
+    ("audio", "audio", "Voice recording", "Hlasová nahrávka",
+     "If you would rather tell the story than write it.", "Pokud příběh raději povíte, než napíšete."),
+    ("select_multiple uses", "audio_uses", "Voice consent for", "Souhlas s hlasem",
+     "People may know you by your voice. Tick only where it may be heard.",
+     "Po hlase vás může někdo poznat. Zaškrtněte jen to, kde smí zaznít.", "", "${audio} != ''"),
+    ("text", "transcript", "Transcript of the recording", "Přepis nahrávky", "What is said in it.",
+     "Co v ní říkáte.", "", "${audio} != ''"),
     ("select_one people", "people", "People in the picture", "Lidé na snímku"),
     ("begin_repeat", "persons", "Everybody who can be recognised", "Všichni, koho lze poznat", "", "", "",
      "${people} = 'named'"),

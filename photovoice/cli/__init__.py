@@ -13,6 +13,7 @@ import click
 
 from photovoice import __version__
 from photovoice.cli.exits import DONE, INTERRUPTED, MISUSED, OUR_FAULT, UNREADABLE
+from photovoice.cli.helping import in_language
 from photovoice.console import LANGUAGES, Console, language_of_locale
 from photovoice.problems import Message, StoppedError, say
 
@@ -45,27 +46,25 @@ class Commands(click.Group):
         """Return the commands in the order in which they are used."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """Return a command; None when there is no such."""
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, in the language of messages; None when there is no such."""
         if cmd_name not in COMMANDS:
             return None
         name = cmd_name.replace("-", "_") + "_" * iskeyword(cmd_name)
         command: click.Command = getattr(import_module(f"photovoice.cli.{COMMANDS[cmd_name]}"), name)
-        return command
+        return in_language(command, ctx.obj)
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="photovoice")
 @click.option("--language", type=click.Choice(LANGUAGES), help="Language of messages; else the system's.")
-@click.pass_context
-def photovoice(context: click.Context, language: str | None) -> None:
+def photovoice(language: str | None) -> None:
     """Turn what participants of a photovoice project handed in into zines, panels and a web gallery.
 
     Nothing is made that consent does not cover.
 
     Example:  photovoice build
     """
-    context.obj = Console(language or language_of_locale())
 
 
 def main() -> None:
@@ -75,10 +74,12 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run a command and return its exit code."""
-    asked = dict(pairwise(arguments)).get("--language", "")
+    spelt = "=".join(arguments).split("=")  # as --language cs or as --language=cs
+    asked = dict(pairwise(spelt)).get("--language", "")
     console = Console(asked if asked in LANGUAGES else language_of_locale())
+    door = in_language(photovoice, console)
     try:
-        return int(photovoice.main(arguments, prog_name="photovoice", standalone_mode=False) or DONE)
+        return int(door.main(arguments, prog_name="photovoice", standalone_mode=False, obj=console) or DONE)
     except click.exceptions.Exit as ended:
         return ended.exit_code
     except click.ClickException as misused:

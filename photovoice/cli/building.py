@@ -5,8 +5,9 @@ from datetime import date
 
 import click
 
-from photovoice.cli.desk import on_day, with_crew, workplace
+from photovoice.cli.desk import UNPUBLISHED, on_day, with_crew, workplace
 from photovoice.cli.exits import LEAKED, PUT_RIGHT
+from photovoice.cli.explaining import tell_reasons
 from photovoice.console import Console
 from photovoice.pipeline.executors import Crew
 from photovoice.pipeline.steps import Judged, LeakedError
@@ -51,7 +52,7 @@ def check(context: click.Context, day: date, crew: Crew) -> None:
 @click.argument("editions", nargs=-1, type=click.Choice(list(NAMES)))
 @on_day
 @with_crew
-@click.option("--explain", is_flag=True, help="Tell why each photo is withheld, and what became of each file.")
+@click.option("--explain", is_flag=True, help="Tell why photos are withheld and what to write where.")
 @click.pass_context
 def build(context: click.Context, editions: tuple[str, ...], day: date, crew: Crew, explain: bool) -> None:
     """Bring output/ in line with what was handed in and agreed to: zine, exhibition, web, or all three.
@@ -78,8 +79,10 @@ def build(context: click.Context, editions: tuple[str, ...], day: date, crew: Cr
         console.fault(say("A finished file would still have given something away. Nothing was published."))
         context.exit(LEAKED)
     if explain:
-        _explain(console, verdicts, outcomes)
-    console.problems(problems)
+        tell_reasons(console, place, verdicts)
+        for outcome in outcomes:
+            console.line(f"{console.text(FATES[outcome.done]):8} output/{outcome.path}")
+    console.problems(problems, UNPUBLISHED)
     if problems:
         _tell_removed(console, outcomes)
         context.exit(PUT_RIGHT)
@@ -90,16 +93,6 @@ def tell_leaks(console: Console, leaked: LeakedError) -> None:
     """Print which finished files would have given something away, and what."""
     for leak in leaked.leaks:
         console.fault(say("output/{file}: {what}", file=leak.name, what=leak.what))
-
-
-def _explain(console: Console, verdicts: Iterable[Cleared | Withheld], outcomes: Iterable[Outcome]) -> None:
-    for verdict in verdicts:
-        if isinstance(verdict, Withheld):
-            console.say("{photo}, {use}: withheld", photo=verdict.photo, use=verdict.use.value)
-            for reason in verdict.reasons:
-                console.line(f"  {console.text(reason)}")
-    for outcome in outcomes:
-        console.line(f"{console.text(FATES[outcome.done]):8} output/{outcome.path}")
 
 
 def _tell_removed(console: Console, outcomes: Iterable[Outcome]) -> None:

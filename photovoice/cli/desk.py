@@ -10,11 +10,17 @@ from typing import Any
 import click
 
 from photovoice.arrivals.project import find_project
+from photovoice.cli.exits import PUT_RIGHT
+from photovoice.console import Console
 from photovoice.pipeline.executors import Crew
 from photovoice.pipeline.workplace import Workplace
-from photovoice.problems import StoppedError, say
+from photovoice.problems import Message, StoppedError, say
 
 Command = Callable[..., Any]
+
+UNPUBLISHED = say("Nothing was published.")
+UNWRITTEN = say("Nothing was written.")
+AGREED = ("y", "yes", "a", "ano")
 
 
 class Day(click.ParamType[date]):
@@ -56,6 +62,16 @@ def with_crew(command: Command) -> Command:
         default=lambda: min(os.cpu_count() or 1, 8),
         help="How many photos are developed at once; else one per processor.",
     )(clustered)
+
+
+def agree(context: click.Context, question: Message) -> None:
+    """Ask, and end the command with nothing changed unless the answer is yes."""
+    console: Console = context.obj
+    asked = f"{console.text(question)} {console.text(say('[y/N]'))}"
+    answer = str(click.prompt(asked, default="", show_default=False))
+    if answer.strip().casefold() not in AGREED:
+        console.say("Nothing was changed.")
+        context.exit(PUT_RIGHT)
 
 
 def workplace() -> Workplace:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from photovoice.cli.desk import workplace
+from photovoice.cli.desk import UNWRITTEN, workplace
 from photovoice.cli.exits import MISUSED, PUT_RIGHT
 from photovoice.console import Console
 from photovoice.pipeline.gather import Gathered, gather
@@ -48,7 +48,7 @@ def record(context: click.Context, use: str, copies: int) -> None:
         frozen = freeze(place, Use(use), register, problems)
         if frozen is not None:
             run = record_run(register, Use(use), copies, frozen.photos, dict(frozen.files))
-    console.problems(problems)
+    console.problems(problems, UNWRITTEN if frozen is None else None)
     if frozen is None:
         context.exit(PUT_RIGHT)
     if not frozen.in_line:

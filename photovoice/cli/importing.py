@@ -11,7 +11,7 @@ from photovoice.arrivals.columns import Column
 from photovoice.arrivals.headings import plain_heading
 from photovoice.arrivals.merge import Change, Fate, name_of
 from photovoice.arrivals.proposal import Proposal
-from photovoice.cli.desk import workplace
+from photovoice.cli.desk import UNWRITTEN, agree, workplace
 from photovoice.cli.exits import PUT_RIGHT
 from photovoice.console import Console
 from photovoice.pipeline.importing import Import, carry_out, plan_import
@@ -34,7 +34,7 @@ FATES = {
     "--photos",
     metavar="DIR",
     type=click.Path(path_type=Path, exists=True),
-    help="The folder or ZIP archive with the pictures that the table names.",
+    help="The folder or ZIP archive with the pictures and recordings that the table names.",
 )
 @click.option("--dry-run", is_flag=True, help="Show what would be done, and write nothing.")
 @click.option("--yes", is_flag=True, help="Do not ask; for scripts.")
@@ -53,7 +53,7 @@ def import_(context: click.Context, table: Path, photos: Path | None, dry_run: b
     if planned is not None:
         _tell(console, planned)
     if problems:
-        console.problems(problems)
+        console.problems(problems, UNWRITTEN)
         context.exit(PUT_RIGHT)
     console.warnings(problems)
     assert planned is not None
@@ -61,7 +61,7 @@ def import_(context: click.Context, table: Path, photos: Path | None, dry_run: b
         console.say("This was a dry run: nothing was written.")
         return
     if sys.stdin.isatty() and not yes:
-        click.confirm(console.text(say("Bring this into submissions/?")), abort=True)
+        agree(context, say("Bring this into submissions/?"))
     with locked(place.lock):
         for _ in console.progress(carry_out(planned, problems)):
             pass
@@ -88,8 +88,14 @@ def _tell(console: Console, planned: Import) -> None:
         console.say("Nothing changes: everything in the table is here already.")
     unmentioned = [photo for proposal in planned.proposals for photo in proposal.unmentioned]
     _list(console, say("Photos that are here, but not in the table; they stay:"), unmentioned)
-    _list(console, say("Pictures that no row names; they are left where they are:"), planned.orphans)
-    _list(console, say("Files that are no pictures; they are left where they are:"), planned.others)
+    _list(
+        console, say("Pictures and recordings that no row names; they are left where they are:"), planned.orphans
+    )
+    _list(
+        console,
+        say("Files that are neither pictures nor recordings; they are left where they are:"),
+        planned.contents.others,
+    )
 
 
 def _column(told: tuple[str, Column]) -> str:
@@ -129,7 +135,7 @@ def _by_fate(changes: tuple[Change, ...]) -> Iterator[tuple[Fate, list[Change]]]
 def _key(change: Change) -> str:
     """Return a path as staff know it; of values, only uses are shown, for names and contacts are private."""
     name = name_of(change.path).removeprefix("participant/")
-    if change.path == ("uses",):
+    if change.path[-1] == "uses":
         uses = change.table if isinstance(change.table, list) else []
         return f"{name} [{', '.join(map(str, uses))}]"
     return name

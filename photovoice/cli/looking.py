@@ -19,15 +19,22 @@ from photovoice.publish.run import MEMORY
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.pass_context
 def inspect(context: click.Context, file: Path) -> None:
-    """Show what a photo says besides its picture: place, time, telephone, names, hidden pictures.
+    """Show what a photo or recording says besides: place, time, telephone, names, hidden pictures.
 
     Example:  photovoice inspect submissions/p01/IMG_2031.jpg
     """
     from photovoice.darkroom.metadata import revelations
     from photovoice.darkroom.negative import Refusal, look
+    from photovoice.darkroom.revelation import PLACE
+    from photovoice.darkroom.sound import is_recording
 
     console: Console = context.obj
-    found = revelations(file)
+    if is_recording(file):
+        _listen(console, file)
+        return
+    found = sorted(revelations(file), key=lambda revelation: revelation.about is not PLACE)
+    if found and found[0].about is PLACE:
+        console.say("This file tells where the photo was taken.")
     for revelation in found:
         console.line(f"{console.text(revelation.about)}: {revelation.value}")
     if isinstance(refusal := look(file, ""), Refusal):
@@ -36,6 +43,23 @@ def inspect(context: click.Context, file: Path) -> None:
         console.say("None of this is carried into anything that is published.")
     else:
         console.say("The file says nothing besides its picture, as far as can be told.")
+
+
+def _listen(console: Console, file: Path) -> None:
+    from photovoice.darkroom.negative import Refusal
+    from photovoice.darkroom.sound import can_convert, formats_of
+    from photovoice.darkroom.sound_tags import told_by_sound
+
+    answer = formats_of(file, convert=can_convert())
+    found = told_by_sound(file.read_bytes())
+    for revelation in found:
+        console.line(f"{console.text(revelation.about)}: {revelation.value}")
+    if isinstance(answer, Refusal):
+        console.line(f"{console.text(answer.what)} {console.text(answer.remedy)}")
+    elif found:
+        console.say("None of this is carried into anything that is published.")
+    else:
+        console.say("The file says nothing besides its sound, as far as can be told.")
 
 
 @click.command()

@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from photovoice.cli.desk import on_day, with_crew, workplace
+from photovoice.cli.desk import UNWRITTEN, on_day, with_crew, workplace
 from photovoice.cli.exits import PUT_RIGHT
 from photovoice.console import Console
 from photovoice.pipeline.executors import Crew
@@ -55,7 +55,7 @@ def contact_sheet(context: click.Context, file: Path, day: date, crew: Crew) -> 
             )
             for event in made:
                 if isinstance(event, bytes):
-                    written = contactsheet.sheets(place, gathered, problems)
+                    written = contactsheet.sheets(place, gathered, console.text, problems)
                     file.write_bytes(event)
                     selection.write_bytes(written.selection)
                     translation.write_bytes(written.translation)
@@ -65,7 +65,7 @@ def contact_sheet(context: click.Context, file: Path, day: date, crew: Crew) -> 
                             photo=older.photo,
                             words=", ".join(older.words),
                         )
-    console.problems(problems)
+    console.problems(problems, UNWRITTEN)
     if problems:
         context.exit(PUT_RIGHT)
     console.say(

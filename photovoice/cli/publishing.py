@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from photovoice.cli.desk import with_crew, workplace
+from photovoice.cli.desk import UNPUBLISHED, with_crew, workplace
 from photovoice.cli.exits import LEAKED, PUT_RIGHT
 from photovoice.console import Console
 from photovoice.pipeline.executors import Crew
@@ -44,7 +44,7 @@ def publish(context: click.Context, folder: Path, crew: Crew) -> None:
             pass
     except LeakedError as leaked:
         _refuse(context, console, leaked.leaks)
-    console.problems(problems)
+    console.problems(problems, UNPUBLISHED)
     if problems:
         context.exit(PUT_RIGHT)
     with locked(place.lock):

@@ -1,25 +1,27 @@
 """The commands withdraw, participant and erase: what a participant may ask for at any time."""
 
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import click
 
 from photovoice.arrivals.folder import read_submissions
 from photovoice.cli.building import NAMES, tell_leaks
-from photovoice.cli.desk import on_day, with_crew, workplace
+from photovoice.cli.desk import UNPUBLISHED, UNWRITTEN, agree, on_day, with_crew, workplace
 from photovoice.cli.editions import tell_recalls
 from photovoice.cli.exits import DONE, LEAKED, MISUSED, PUT_RIGHT
 from photovoice.consent.table import USE_NAMES
 from photovoice.console import Console
 from photovoice.pipeline import withdrawals
 from photovoice.pipeline.executors import Crew
-from photovoice.pipeline.gather import gather
+from photovoice.pipeline.gather import Gathered, gather
 from photovoice.pipeline.originals import Originals
 from photovoice.pipeline.steps import LeakedError
 from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import Problems, say
 from photovoice.publish.artifact import Done, Outcome
+from photovoice.register.agreed import withdrawals_once_known
 from photovoice.register.editions import runs
 from photovoice.register.log import Register
 from photovoice.register.recall import recalls
@@ -44,9 +46,12 @@ def withdraw(context: click.Context, name: str, named: tuple[str, ...], day: dat
     place, problems = workplace(), Problems()
     uses = tuple(Use(use) for use in dict.fromkeys(named))
     with Register(place.register, date.today()) as register:
-        meant = _look_up(context, place, register, name)
+        gathered, meant = _look_up(context, place, register, name)
+        before = _withdrawn_before(gathered, register, meant, uses or tuple(Use))
     withdrawals.withdraw(place, meant, uses, day, date.today(), problems)
-    if uses:
+    if before is not None:
+        console.say("{name} was withdrawn already on {day}.", name=name, day=before)
+    elif uses:
         console.say(
             "{name} is withdrawn from {day} for: {uses}.",
             name=name,
@@ -88,10 +93,10 @@ def participant(context: click.Context, name: str, pack: Path) -> None:
     console: Console = context.obj
     place = workplace()
     with Register(place.register, date.today()) as register:
-        _must_be_participant(context, _look_up(context, place, register, name), name)
+        _must_be_participant(context, _look_up(context, place, register, name)[1], name)
         gathered = gather(place, register, Originals(place.private), date.today(), problems := Problems())
         if gathered is None:
-            console.problems(problems)
+            console.problems(problems, UNWRITTEN)
             context.exit(PUT_RIGHT)
         write_pack(pack, place, gathered, register, name, console.text, console.language)
     console.say(
@@ -114,7 +119,7 @@ def erase(context: click.Context, name: str, yes: bool, crew: Crew) -> None:
     console: Console = context.obj
     place, problems = workplace(), Problems()
     with Register(place.register, date.today()) as register:
-        meant = _look_up(context, place, register, name)
+        _, meant = _look_up(context, place, register, name)
         _must_be_participant(context, meant, name)
         waiting = name in erasures_to_carry_out(register)
     if not waiting and not (place.submissions / name).is_dir():
@@ -124,7 +129,7 @@ def erase(context: click.Context, name: str, yes: bool, crew: Crew) -> None:
         question = say(
             "Remove submissions/{name} with all its photos, words and forms? This cannot be undone.", name=name
         )
-        click.confirm(console.text(question), abort=True)
+        agree(context, question)
     withdrawals.withdraw(place, meant, (), date.today(), date.today(), problems)
     _bring_in_line(console, place, crew, problems)
     withdrawals.erase(place, name, date.today())
@@ -151,12 +156,33 @@ def _bring_in_line(console: Console, place: Workplace, crew: Crew, problems: Pro
         tell_leaks(console, leaked)
         return LEAKED
     console.say("In output/: {removed} files taken out, {made} made anew.", removed=removed, made=made)
-    console.problems(problems)
+    console.problems(problems, UNPUBLISHED)
     return PUT_RIGHT if problems else DONE
 
 
-def _look_up(context: click.Context, place: Workplace, register: Register, name: str) -> withdrawals.Concerned:
-    """Return what an id means, also without a photovoice.yaml; end the command if nobody ever had it."""
+def _withdrawn_before(
+    gathered: Gathered | None, register: Register, meant: withdrawals.Concerned, uses: tuple[Use, ...]
+) -> date | None:
+    """Return the day since which all of this is withdrawn; None where any of it is not, or was allowed again."""
+    if gathered is None:
+        return None
+    cleared = {(verdict.photo, verdict.use) for use in uses for verdict in gathered.cleared(use)}
+    known = list(withdrawals_once_known(register).get(meant.participant, ()))
+    for submission in gathered.submissions:
+        known += submission.withdrawals if submission.participant.id == meant.participant else ()
+    days = []
+    for photo, use in product(meant.photos, uses):
+        since = [withdrawal.on for withdrawal in known if withdrawal.concerns(photo, use)]
+        if not since or (photo, use) in cleared:
+            return None
+        days.append(min(since))
+    return max(days, default=None)
+
+
+def _look_up(
+    context: click.Context, place: Workplace, register: Register, name: str
+) -> tuple[Gathered | None, withdrawals.Concerned]:
+    """Return the project and what an id means, without a photovoice.yaml as well; end if nobody ever had it."""
     console: Console = context.obj
     gathered = gather(place, register, Originals(place.private), register.today, Problems())
     submissions = gathered.submissions if gathered else read_submissions(place.submissions, Problems())
@@ -164,7 +190,7 @@ def _look_up(context: click.Context, place: Workplace, register: Register, name:
     if meant is None:
         console.fault(say("There is no photo or participant {name} here, and there never was.", name=name))
         context.exit(MISUSED)
-    return meant
+    return gathered, meant
 
 
 def _must_be_participant(context: click.Context, meant: withdrawals.Concerned, name: str) -> None:

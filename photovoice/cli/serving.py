@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from photovoice.cli.desk import with_crew, workplace
+from photovoice.cli.desk import UNPUBLISHED, with_crew, workplace
 from photovoice.console import Console
 from photovoice.pipeline.executors import Crew
 from photovoice.pipeline.steps import LeakedError
@@ -127,6 +127,6 @@ def rebuild(place: Workplace, crew: Crew, console: Console) -> None:
     except OSError:
         console.fault(say("A file could not be read just now. The gallery is as it was before."))
     else:
-        console.problems(problems)
+        console.problems(problems, UNPUBLISHED)
         if outcomes:
             console.say("The gallery was made anew: {count} files.", count=len(outcomes))

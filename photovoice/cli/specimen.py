@@ -6,6 +6,7 @@ import click
 
 from photovoice.arrivals.folder import read_submissions
 from photovoice.arrivals.project import find_project, read_project
+from photovoice.cli.desk import UNWRITTEN
 from photovoice.cli.exits import PUT_RIGHT
 from photovoice.console import Console
 from photovoice.problems import Problems
@@ -34,7 +35,7 @@ def specimen(context: click.Context, file: Path, every: bool) -> None:
         own = [submission.participant.language for submission in submissions]
         languages = tuple(dict.fromkeys((*(project.languages if project else ()), *own)))
     if problems:
-        console.problems(problems)
+        console.problems(problems, UNWRITTEN)
         context.exit(PUT_RIGHT)
     file.write_bytes(specimen_of(languages, console.language))
     console.say("{file} is written. Let somebody who reads the language sign below each text.", file=file)

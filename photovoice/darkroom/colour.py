@@ -29,7 +29,7 @@ def to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
         image = image.convert("RGB")
     transform = _transform(profile, wanted) if image.mode == wanted else None
     if transform is None:
-        return image.convert("RGB")
+        return image if image.mode == "RGB" else image.convert("RGB")
     converted = image if wanted == "RGB" else Image.new("RGB", image.size)
     transform.apply(image, converted)
     return converted

@@ -8,11 +8,16 @@ from typing import BinaryIO
 from PIL import GifImagePlugin, Image, ImageCms, JpegImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin
 
 from photovoice.darkroom import boxes, chunks, segments, tags
+from photovoice.darkroom.bright import tamed
 from photovoice.darkroom.colour import known_profile, to_srgb
 from photovoice.darkroom.deep import load_deep
 from photovoice.darkroom.negative import Negative
 
 Image.MAX_IMAGE_PIXELS = None  # `look` has counted them
+
+# Four blocks of at most 16 MB are kept for the next picture (Pillow's PILLOW_BLOCKS_MAX): to be given them anew
+# by the system, and to have them cleared each time, takes a twelfth of the whole work.
+Image.core.set_blocks_max(4)  # type: ignore[attr-defined]
 
 _WHITE = (255, 255, 255)
 _PRIMARIES = {9: "rec2020", 12: "display-p3"}  # ITU-T H.273, table 2
@@ -115,7 +120,7 @@ def _avif(file: BinaryIO, _: bool) -> Raw:
     header = boxes.read_boxes(file)
     image = AvifImagePlugin.AvifImageFile(_whole(file))
     turned = image.getexif().get(tags.ORIENTATION, 1)  # Pillow puts the boxes' turn there, over EXIF's own
-    return _loaded(image), turned, _boxed_profile(header)
+    return _boxed(_loaded(image), turned, header)
 
 
 def _heif(file: BinaryIO, _: bool) -> Raw:
@@ -125,15 +130,15 @@ def _heif(file: BinaryIO, _: bool) -> Raw:
     pi_heif.options.DECODE_THREADS = 1
     pi_heif.options.THUMBNAILS = False
     heif = pi_heif.open_heif(_whole(file), convert_hdr_to_8bit=True)
-    return heif.to_pillow(), 1, _boxed_profile(header)  # libheif has turned it
+    return _boxed(heif.to_pillow(), 1, header)  # libheif has turned it
 
 
-def _boxed_profile(header: boxes.BoxHeader) -> bytes:
-    """Return the profile, or the one that the numbers of the colours stand for."""
+def _boxed(image: Image.Image, turned: int, header: boxes.BoxHeader) -> Raw:
+    """Return the picture with its profile, or with the one that the numbers of its colours stand for."""
     if header.profile:
-        return header.profile
+        return image, turned, header.profile
     name = _PRIMARIES.get(header.primaries)
-    return known_profile(name) if name else b""
+    return tamed(image, header.transfer), turned, known_profile(name) if name else b""
 
 
 _READERS = {

@@ -90,20 +90,20 @@ def expose(exposure: Exposure, orders: tuple[PrintOrder, ...], store: Store) -> 
     were ordered with it. A JPEG is read at half its size for prints of at most that size.
     """
     from photovoice.darkroom.decode import UndevelopableError, decode
-    from photovoice.darkroom.printing import tone
+    from photovoice.darkroom.printing import rungs, tone
     from photovoice.darkroom.redact import cover
 
     negative, picture = exposure.negative, exposure.picture
-    half_edge = -(-picture.long_edge // 2) if negative.halves else picture.long_edge
-    small = [order for order in orders if order.long_edge <= half_edge]
-    large = [order for order in orders if order.long_edge > half_edge]
+    half_edge = -(-picture.long_edge // 2)
+    small = [order for order in orders if not negative.halves or order.long_edge <= half_edge]
+    large = [order for order in orders if negative.halves and order.long_edge > half_edge]
     try:
-        base = cover(decode(negative, half=negative.halves), exposure.recipe.patches)
-        store.put_tone(picture.digest, tone(base))
-        _print(base, picture, small, store)
-        if large and negative.halves:
-            base = cover(decode(negative), exposure.recipe.patches)
-        _print(base, picture, large, store)
+        ladder = rungs(cover(decode(negative, half=negative.halves), exposure.recipe.patches))
+        store.put_tone(picture.digest, tone(ladder))
+        _print(ladder, picture, small, store)
+        if large:
+            ladder.clear()  # its memory is needed
+            _print([cover(decode(negative), exposure.recipe.patches)], picture, large, store)
     except UndevelopableError:
         return Failed(
             exposure,
@@ -121,11 +121,11 @@ def expose(exposure: Exposure, orders: tuple[PrintOrder, ...], store: Store) -> 
     return Developed(exposure, len(orders))
 
 
-def _print(base: "Image.Image", picture: CleanPrint, orders: list[PrintOrder], store: Store) -> None:
+def _print(ladder: "list[Image.Image]", picture: CleanPrint, orders: list[PrintOrder], store: Store) -> None:
     from photovoice.darkroom.printing import encoded, sized
 
     for edge in sorted({order.long_edge for order in orders}):
-        print_ = sized(base, picture.at(edge))
+        print_ = sized(ladder, picture.at(edge))
         for order in orders:
             if order.long_edge == edge:
                 store.put(order, encoded(print_, order.format))

@@ -6,13 +6,16 @@ import struct
 from collections.abc import Iterator
 
 from photovoice.darkroom.revelation import (
+    CHANGED,
     DEVICE,
+    DIGITISED,
     OTHER,
     OWNER,
     PLACE,
     PREVIEW,
     PRIVATE,
     SERIAL,
+    TAKEN,
     TIME,
     WORDS,
     Revelation,
@@ -33,7 +36,10 @@ _CONFUSED = (
 )
 
 _ABOUT: tuple[tuple[Message, tuple[str, ...]], ...] = (
-    (TIME, ("DateTimeOriginal", "DateTimeDigitized", "DateTime", "GPSDate", "GPSDateStamp", "OffsetTimeOriginal")),
+    (TAKEN, ("DateTimeOriginal",)),
+    (DIGITISED, ("DateTimeDigitized",)),
+    (CHANGED, ("DateTime",)),
+    (TIME, ("GPSDate", "GPSDateStamp", "OffsetTimeOriginal")),
     (DEVICE, ("Make", "Model", "LensMake", "LensModel", "Software", "HostComputer")),
     (SERIAL, ("BodySerialNumber", "LensSerialNumber", "SerialNumber", "ImageUniqueID", "CameraSerialNumber")),
     (OWNER, ("Artist", "Copyright", "CameraOwnerName", "XPAuthor", "OwnerName")),

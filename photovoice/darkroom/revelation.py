@@ -14,6 +14,9 @@ class Revelation:
 
 
 PLACE = say("the place")
+TAKEN = say("when it was taken")
+DIGITISED = say("when it was digitised")
+CHANGED = say("when it was last changed")
 TIME = say("the time")
 DEVICE = say("the telephone, camera or program")
 SERIAL = say("a number that belongs to one device or one photo only")

@@ -6,8 +6,10 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 
 from photovoice.darkroom.revelation import (
+    CHANGED,
     DEPTH,
     DEVICE,
+    DIGITISED,
     HISTORY,
     OTHER,
     OWNER,
@@ -16,6 +18,7 @@ from photovoice.darkroom.revelation import (
     PREVIEW,
     SECOND,
     SERIAL,
+    TAKEN,
     TIME,
     VIDEO,
     WORDS,
@@ -30,6 +33,9 @@ _ABOUT: tuple[tuple[str, Message], ...] = (
     (".*(Person|Region|Face).*", PEOPLE),
     (".*(DocumentID|InstanceID|Serial|UniqueID|Identifier).*", SERIAL),
     (".*(History|DerivedFrom|Ingredients|Pantry).*", HISTORY),
+    (".*(DateTimeOriginal|DateCreated).*", TAKEN),
+    (".*(DateTimeDigitized|CreateDate).*", DIGITISED),
+    (".*(ModifyDate|MetadataDate).*", CHANGED),
     (".*(Date|Time).*", TIME),
     (".*(creator|rights|Author|Credit|Owner|Artist|Contact|Byline).*", OWNER),
     (".*(Make|Model|Lens|CreatorTool|Software|Toolkit).*", DEVICE),
@@ -43,7 +49,8 @@ _DATASETS: dict[int, Message] = {
     **dict.fromkeys((5, 25, 40, 105, 120), WORDS),
     **dict.fromkeys((80, 85, 110, 115, 116, 118, 122), OWNER),
     **dict.fromkeys((26, 27, 90, 92, 95, 100, 101), PLACE),
-    **dict.fromkeys((55, 60, 62, 63), TIME),
+    **dict.fromkeys((55, 60), TAKEN),
+    **dict.fromkeys((62, 63), DIGITISED),
     65: DEVICE,
 }
 

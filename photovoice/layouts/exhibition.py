@@ -34,7 +34,11 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Panels:
-    """The pages for the print shop, and what becomes of them on a wall: one panel for each page, in this order."""
+    """The pages for the print shop, and what becomes of them on a wall: one panel for each page, in this order.
+
+    Panels longer than a PDF's page can be have their pages drawn at 1:2 or 1:4: scale is 2 or 4, else 1.
+    """
 
     document: Document
     panels: tuple[Panel, ...]
+    scale: int = 1

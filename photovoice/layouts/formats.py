@@ -40,6 +40,11 @@ class ZineFormat:
     most: int = 4 * MOST_LEAVES
 
     @property
+    def fixed(self) -> bool:
+        """Tell whether there are always as many pages."""
+        return self.multiple == self.most
+
+    @property
     def pocket(self) -> bool:
         """Tell whether every page stands for itself, so that nothing is planned across two of them."""
         return self.scheme in (Scheme.MINI, Scheme.ACCORDION)

@@ -31,7 +31,7 @@ class GalleryLayout:
     search_engines: bool = False
     theme_names: tuple[tuple[str, Wording], ...] = ()  # what submissions call a theme, and what visitors read
     licence: str = ""  # the address of what the authors agreed to; empty: none was agreed
-    credit_in_pictures: bool = False  # whether JPEGs say whom to credit, and the licence
+    credit_in_pictures: bool = False  # whether picture files say whom to credit, and the licence
     moved_from: tuple[str, ...] = ()  # old addresses, without a trailing slash
 
     def theme_name(self, theme: str) -> Wording:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from photovoice.layouts.websound import Recording
+from photovoice.vocabulary.funder import Funder
 from photovoice.vocabulary.measure import Px
 from photovoice.vocabulary.plate import PrintOrder
 from photovoice.vocabulary.text import Text, Wording
@@ -141,6 +143,7 @@ class Story:
     licence: str = ""  # its address; empty: none was agreed
     card: Card | None = None  # None: not cleared for social networks
     manifest: str = ""  # path of its IIIF manifest; empty: not cleared for archives
+    recording: Recording | None = None  # None: there is none, or it may not be heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +266,7 @@ class Site:
     organiser: str
     contact: str
     web: str
-    funder: str
+    funder: Funder | None
     look: str
     font: str  # path of the font that titles are set in
     search_engines: bool

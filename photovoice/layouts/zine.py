@@ -9,7 +9,7 @@ from photovoice.fields import Fields
 from photovoice.layouts.definition import COLOUR, colour, edition_name, ink, read_fonts, read_layout, wording
 from photovoice.layouts.formats import ZINES, ZineFormat
 from photovoice.problems import Place, Problems
-from photovoice.vocabulary.funder import Funder
+from photovoice.vocabulary.funder import Funder, own_funder
 from photovoice.vocabulary.languages import direction
 from photovoice.vocabulary.measure import Mm, Size
 from photovoice.vocabulary.text import Wording
@@ -66,8 +66,9 @@ class ZineLayout:
     colour: Ink = ink(COLOUR)
     about: Wording = Wording()  # empty: the program's own words
     licence: Wording = Wording()
+    edition: Wording = Wording()  # which one it is; empty: its name stands for it
     contents: bool = False
-    funder: Funder | None = None  # the project's own words for a funder that the program does not know
+    funder: Funder | None = None  # for this zine alone; None: the project's
     icc: OutputProfile | None = None  # None: coated paper in offset, FOGRA39
     fonts: Fonts = Fonts()
     accept_low_resolution: bool = False
@@ -108,6 +109,7 @@ def _read(fields: Fields, layouts: Path) -> ZineLayout:
         colour=colour(fields),
         about=wording(fields, "about"),
         licence=wording(fields, "licence"),
+        edition=wording(fields, "edition"),
         contents=fields.flag("contents"),
         fonts=read_fonts(fields, layouts),
         funder=fields.record("funder", _funder),
@@ -118,22 +120,14 @@ def _read(fields: Fields, layouts: Path) -> ZineLayout:
 
 
 def _funder(fields: Fields) -> Funder:
-    described = Funder(
-        "own",
+    return own_funder(
         wording(fields, "name"),
         wording(fields, "statement"),
         wording(fields, "disclaimer"),
-        emblem=fields.flag("eu_emblem"),
+        eu_emblem=fields.flag("eu_emblem"),
+        place=fields.place,
+        problems=fields.problems,
     )
-    for key, said in (("name", described.beside), ("statement", described.statement)):
-        if not said:
-            fields.problems.add(
-                fields.place,
-                "The funder has no “{key}” here.",
-                "Add a line   {key}: {{en: …}}   with what the funder wants printed.",
-                key=key,
-            )
-    return described
 
 
 def _output_profile(fields: Fields, layouts: Path) -> OutputProfile | None:

@@ -10,6 +10,7 @@ from photovoice.vocabulary.measure import Mm, Rect
 from photovoice.vocabulary.type import Metrics, TypeStyle
 
 FREE = Grid(Mm(0), Mm(0.001))
+LEAST_EMBLEM = Mm(10)  # high; operational guidelines on the emblem's use, 2021 to 2027
 
 
 def funding_block(
@@ -21,10 +22,11 @@ def funding_block(
         funder: Whose rules it follows.
         languages: What the edition speaks.
         area: Its width is used in full; the block may rise above its top, which the caller can see.
-        emblem: The emblem's height; the rules ask for 10 mm at least.
+        emblem: The emblem's height; never less than the rules ask for.
         style: Of the words; the Union's name is set in its bold.
         metrics: Measures them.
     """
+    emblem = Mm(max(emblem, LEAST_EMBLEM))
     gap = Mm(emblem / 3)
     wide = Mm(emblem * 1.5 + gap) if funder.emblem else Mm(0)
     beside = area.inset(wide, Mm(0), Mm(0), Mm(0))

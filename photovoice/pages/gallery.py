@@ -21,9 +21,11 @@ from photovoice.layouts.web import (
     Typeface,
     WebPage,
 )
+from photovoice.layouts.websound import SoundCopy
 from photovoice.pages.gallery_interchange import listings, manifests, notes_for_hosts
 from photovoice.pages.gallery_paths import Paths, door
 from photovoice.pages.gallery_pictures import code_of, picture_copies, web_picture
+from photovoice.pages.gallery_sounds import sound_copies
 from photovoice.pages.gallery_story import (
     Group,
     authors_of,
@@ -58,7 +60,7 @@ def plan_gallery(
     gone: tuple[str, ...],
     problems: Problems,
     printed: tuple[tuple[Use, str], ...] = (),
-) -> tuple[WebPage | PictureCopy, ...]:
+) -> tuple[WebPage | PictureCopy | SoundCopy, ...]:
     """Return everything that lies in the gallery.
 
     Args:
@@ -81,7 +83,8 @@ def plan_gallery(
     plan = _Plan(imprint, layout, plates, printed)
     pages = tuple(chain.from_iterable(plan.pages_in(language) for language in imprint.languages))
     copies = chain.from_iterable(picture_copies(plate, layout) for plate in plates)
-    return (*pages, *plan.doors(gone), *plan.notes(pages), *copies)
+    sounds = chain.from_iterable(map(sound_copies, plates))
+    return (*pages, *plan.doors(gone), *plan.notes(pages), *copies, *sounds)
 
 
 class _Plan:
@@ -196,7 +199,8 @@ class _Plan:
         ways = ["", *(paths.story(code_of(plate)) for plate in self.plates), ""]
         for index, plate in enumerate(self.plates):
             content = story(plate, paths, self.layout, self.imprint, (ways[index], ways[index + 2]))
-            shows = marks(plate, Use.SOCIAL, Use.ARCHIVE)
+            voice = (plate.voice.token,) if plate.voice else ()
+            shows = (*marks(plate, Use.SOCIAL, Use.ARCHIVE), *voice)
             yield self._page(language, partial(Paths.story, code=code_of(plate)), content, shows)
 
     def _characters(self) -> str:

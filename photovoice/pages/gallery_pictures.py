@@ -37,14 +37,15 @@ def web_picture(plate: Plate, longest_edge: Px, alt: Text | None) -> WebPicture:
 
 
 def picture_copies(plate: Plate, layout: GalleryLayout) -> tuple[PictureCopy, ...]:
-    """Return the copies of a plate's picture that lie in the site; only JPEGs can say whom to credit."""
+    """Return the copies of a plate's picture that lie in the site; all say whom to credit, where that is asked."""
     picture = web_picture(plate, layout.longest_edge, None)
     credit = plate.credit.words if plate.credit and layout.credit_in_pictures else ""
     licence = layout.licence if layout.credit_in_pictures else ""
     shows = (plate.token,)
-    avif = [PictureCopy(file.path, _order(picture, file, "avif"), shows) for file in picture.avif]
-    jpeg = PictureCopy(picture.jpeg.path, _order(picture, picture.jpeg, "jpeg"), shows, credit, licence)
-    return (*avif, jpeg)
+    files = [*((file, "avif") for file in picture.avif), (picture.jpeg, "jpeg")]
+    return tuple(
+        PictureCopy(file.path, _order(picture, file, kind), shows, credit, licence) for file, kind in files
+    )
 
 
 def _order(picture: WebPicture, file: PictureFile, kind: str) -> PrintOrder:

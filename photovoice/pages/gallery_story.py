@@ -6,6 +6,7 @@ from photovoice.layouts.gallery import GalleryLayout
 from photovoice.layouts.web import Answer, Card, Link, Story, Tile, Words
 from photovoice.pages.gallery_paths import Paths, manifest
 from photovoice.pages.gallery_pictures import code_of, web_picture
+from photovoice.pages.gallery_sounds import recording
 from photovoice.vocabulary.consent import Use
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.plate import Plate
@@ -101,6 +102,7 @@ def story(
         licence=layout.licence,
         card=card(plate, layout, imprint, language, paths.story(code)),
         manifest=manifest(code) if imprint.web and Use.ARCHIVE in plate.also else "",
+        recording=recording(plate, language),
     )
 
 

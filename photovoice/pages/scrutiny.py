@@ -6,7 +6,7 @@ from photovoice.layouts.frame import resolution
 from photovoice.layouts.page import Document, Lines, Picture
 from photovoice.layouts.symbol import fits
 from photovoice.pages.words import named
-from photovoice.problems import Place, Problems
+from photovoice.problems import Message, Place, Problems, say
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.measure import MM_PER_INCH, Mm, Rect
 from photovoice.vocabulary.plate import Plate
@@ -33,7 +33,7 @@ def check_resolution(
     place: Place,
     problems: Problems,
 ) -> None:
-    """Add a warning or a problem for every plate that is placed larger than its pixels allow."""
+    """Add a problem for every plate far too coarse at its size, and one warning of all that are a little so."""
     numbers = {plate.picture.digest: number for number, plate in enumerate(plates, start=1)}
     coarsest: dict[int, tuple[float, Picture]] = {}
     for page in document.pages:
@@ -43,32 +43,58 @@ def check_resolution(
                 found = resolution(plates[number - 1].picture, mark.box, mark.crop)
                 if number not in coarsest or found < coarsest[number][0]:
                     coarsest[number] = (found, mark)
+    little = []
     for number, (found, mark) in sorted(coarsest.items()):
-        plate = plates[number - 1]
         told = {
-            "photo": named(plate, number, languages),
+            "photo": named(plates[number - 1], number, languages),
             "ppi": int(found),
-            "width": f"{mark.box.width / 10:.0f}",
-            "height": f"{mark.box.height / 10:.0f}",
+            "size": _centimetres(mark.box.width, mark.box.height),
             "wanted": f"{fineness.wanted:.0f}",
-            "best": f"{plate.picture.width * mark.crop[2] / fineness.wanted * MM_PER_INCH / 10:.0f}",
+            "best": _best(plates[number - 1], mark, fineness.wanted),
         }
         if found < fineness.least and not fineness.accept_less:
             problems.add(
                 place,
-                "Photograph {photo} has only {ppi} pixels per inch at {width} × {height} cm; {wanted} are wanted.",
-                "Ask for the original file; this one looks good up to {best} cm wide. "
+                "Photograph {photo} has only {ppi} pixels per inch at {size} cm; {wanted} are wanted.",
+                "Ask for the original file; this one is good up to {best} cm. "
                 "To print it all the same, write   accept_low_resolution: yes   here.",
                 **told,
             )
         elif found < fineness.wanted:
-            problems.warn(
-                place,
-                "Photograph {photo} is a little coarse: {ppi} pixels per inch at {width} × {height} cm; "
-                "{wanted} are wanted.",
-                "Ask for the original file; this one looks good up to {best} cm wide.",
-                **told,
-            )
+            little.append(told)
+    if len(little) == 1:
+        problems.warn(
+            place,
+            "Photograph {photo} is a little coarse: {ppi} pixels per inch at {size} cm; {wanted} are wanted.",
+            "Ask for the original file; this one is good up to {best} cm.",
+            **little[0],
+        )
+    elif little:
+        problems.warn(
+            place,
+            "{count} photographs are a little coarse for their size; {wanted} pixels per inch are wanted.",
+            "Ask for the original files. Good up to: {list}.",
+            count=len(little),
+            wanted=little[0]["wanted"],
+            list=_listed([say("photograph {photo} {best} cm", **told) for told in little]),
+        )
+
+
+def _best(plate: Plate, mark: Picture, wanted: float) -> str:
+    """Return the largest size at which what is shown of a picture is as fine as wanted."""
+    across, down = plate.picture.width * mark.crop[2], plate.picture.height * mark.crop[3]
+    return _centimetres(across / wanted * MM_PER_INCH, down / wanted * MM_PER_INCH)
+
+
+def _centimetres(width: float, height: float) -> str:
+    return f"{width / 10:.0f} × {height / 10:.0f}"
+
+
+def _listed(messages: list[Message]) -> Message:
+    *others, told = messages
+    for message in reversed(others):
+        told = say("{first}, {others}", first=message, others=told)
+    return told
 
 
 def check_address(imprint: Imprint, problems: Problems) -> Imprint:
@@ -83,10 +109,10 @@ def check_address(imprint: Imprint, problems: Problems) -> Imprint:
     return replace(imprint, web="")
 
 
-def check_room(document: Document, place: Place, problems: Problems) -> None:
+def check_room(document: Document, place: Place, problems: Problems, safe: Mm = SAFE) -> None:
     """Add a problem for words that leave their page, such as a title far too long."""
     for number, page in enumerate(document.pages, start=1):
-        whole = Rect(Mm(0), Mm(0), page.trim.width, page.trim.height).inset(SAFE, SAFE, SAFE, SAFE)
+        whole = Rect(Mm(0), Mm(0), page.trim.width, page.trim.height).inset(safe, safe, safe, safe)
         over = next((m for m in page.marks if isinstance(m, Lines) and not whole.holds(m.box)), None)
         if over:
             problems.add(

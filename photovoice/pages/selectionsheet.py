@@ -1,4 +1,4 @@
-"""The contact sheet for the selection meeting: pictures, ids, titles, what each is cleared for, tick boxes."""
+"""The contact sheet for the selection meeting: pictures, ids, titles, boxes to tick, room for orders, reasons."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,17 +14,20 @@ A4 = Size(Mm(210), Mm(297))
 MARGIN, GUTTER, HEAD = Mm(12), Mm(6), Mm(12)
 COLUMNS, ROWS = 3, 4
 A_PAGE = COLUMNS * ROWS
-PICTURE = Mm(40)  # the height kept for a picture
+PICTURE = Mm(35)  # the height kept for a picture
 BOX, LINE = Mm(3.2), Mm(0.3)
 PPI = 150.0
-TITLE_LINES = 2
+TITLE_LINES, WHY_LINES = 2, 2
+MOST_REASONS = 9  # lines in the place of a picture
 
 HEADING = TypeStyle(Pt(11), Pt(14), bold=True)
 NAME = TypeStyle(Pt(8), Pt(10), bold=True)
 WORDS = TypeStyle(Pt(7.5), Pt(9.5))
 CLEARED, WITHHELD = Ink(rgb=(0.0, 0.45, 0.25)), Ink(0.6)
 FADED = TypeStyle(Pt(7.5), Pt(9.5), ink=Ink(0.45))
-FRAME = Ink(0.75)
+SMALL = TypeStyle(Pt(6.5), Pt(8), ink=Ink(0.4))
+RULE, GREY = Ink(0.45), Ink(0.85)
+INSET = Mm(2.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +36,30 @@ class Light:
 
     cleared: bool
     text: Text
+    place: str  # the photo's number in the edition's order; empty: not said
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One photo on the sheet; without a picture where it is cleared for nothing."""
+    """One photo on the sheet; without a picture where it is cleared for nothing; `why` tells what is not."""
 
     id: str
     picture: CleanPrint | None
     title: Text | None
     lights: tuple[Light, ...]
+    why: Text
 
 
-def plan_contact_sheet(title: Text, frames: Sequence[Frame], metrics: Metrics) -> Document:
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The sheet's own words."""
+
+    title: Text
+    withheld: Text
+    order: Text
+
+
+def plan_contact_sheet(labels: Labels, frames: Sequence[Frame], metrics: Metrics) -> Document:
     """Return the pages, twelve photos on each, in the order given."""
     cell = Size(
         Mm((A4.width - 2 * MARGIN - (COLUMNS - 1) * GUTTER) / COLUMNS),
@@ -54,15 +68,15 @@ def plan_contact_sheet(title: Text, frames: Sequence[Frame], metrics: Metrics) -
     pages = []
     for first in range(0, len(frames), A_PAGE):
         marks: list[Mark] = [
-            Lines(Rect(MARGIN, MARGIN, Mm(A4.width - 2 * MARGIN), HEAD), title, HEADING, Role.TITLE)
+            Lines(Rect(MARGIN, MARGIN, Mm(A4.width - 2 * MARGIN), HEAD), labels.title, HEADING, Role.TITLE)
         ]
         for place, frame in enumerate(frames[first : first + A_PAGE]):
             row, column = divmod(place, COLUMNS)
             left = Mm(MARGIN + column * (cell.width + GUTTER))
             top = Mm(MARGIN + HEAD + row * (cell.height + GUTTER))
-            marks += _frame(frame, Rect(left, top, cell.width, cell.height), metrics)
+            marks += _frame(frame, labels, Rect(left, top, cell.width, cell.height), metrics)
         pages.append(Page(A4, tuple(marks), name=Text(str(first // A_PAGE + 1), UNDETERMINED)))
-    return Document(title, tuple(pages), shows=())
+    return Document(labels.title, tuple(pages), shows=())
 
 
 def order_of(picture: CleanPrint) -> PrintOrder:
@@ -70,9 +84,9 @@ def order_of(picture: CleanPrint) -> PrintOrder:
     return PrintOrder(picture.digest, Px(px(Mm(60), PPI)))
 
 
-def _frame(frame: Frame, box: Rect, metrics: Metrics) -> Iterator[Mark]:
+def _frame(frame: Frame, labels: Labels, box: Rect, metrics: Metrics) -> Iterator[Mark]:
     if frame.picture is None:
-        yield from _outline(Rect(box.x, box.y, box.width, PICTURE), FRAME)
+        yield from _withheld(frame, labels.withheld, Rect(box.x, box.y, box.width, PICTURE), metrics)
     else:
         yield Picture(_fitted(frame.picture, box), order_of(frame.picture), Text(frame.id, UNDETERMINED))
     y = Mm(box.y + PICTURE + 1.5)
@@ -80,19 +94,46 @@ def _frame(frame: Frame, box: Rect, metrics: Metrics) -> Iterator[Mark]:
     yield Lines(Rect(box.x, y, box.width, mm(NAME.leading)), name, NAME, Role.HEADING)
     y = Mm(y + metrics.measure(name, NAME, box.width).height)
     if frame.title:
-        shown, rest = divide(frame.title, WORDS, box.width, TITLE_LINES, metrics)
-        text = Text(f"{shown.words.rstrip()}…", shown.language) if rest else shown
+        text = _cut(frame.title, WORDS, box.width, TITLE_LINES, metrics)
         yield Lines(Rect(box.x, y, box.width, mm(WORDS.leading)), text, WORDS, Role.CAPTION)
     y = Mm(y + TITLE_LINES * mm(WORDS.leading) + 0.5)
     width = Mm(box.width / max(len(frame.lights), 1))
     for number, light in enumerate(frame.lights):
-        yield from _light(light, Rect(Mm(box.x + number * width), y, width, BOX))
+        yield from _light(light, labels.order, Rect(Mm(box.x + number * width), y, width, BOX), metrics)
+    if frame.why.words and frame.picture is not None:
+        y = Mm(y + BOX + mm(WORDS.leading) + 1.5)
+        why = _cut(frame.why, SMALL, box.width, WHY_LINES, metrics)
+        yield Lines(Rect(box.x, y, box.width, mm(SMALL.leading)), why, SMALL)
 
 
-def _light(light: Light, box: Rect) -> Iterator[Mark]:
-    """Yield a tick box and the name of a use; one that is not cleared has no box to tick."""
+def _withheld(frame: Frame, word: Text, box: Rect, metrics: Metrics) -> Iterator[Mark]:
+    """Yield a grey box with the word and every reason in the place of the picture."""
+    yield Area(box, GREY)
+    width = Mm(box.width - 2 * INSET)
+    yield Lines(Rect(Mm(box.x + INSET), Mm(box.y + INSET), width, mm(NAME.leading)), word, NAME)
+    if frame.why.words:
+        why = _cut(frame.why, SMALL, width, MOST_REASONS, metrics)
+        top = Mm(box.y + INSET + mm(NAME.leading) + 1)
+        yield Lines(Rect(Mm(box.x + INSET), top, width, mm(SMALL.leading)), why, SMALL)
+
+
+def _cut(text: Text, style: TypeStyle, width: Mm, lines: int, metrics: Metrics) -> Text:
+    shown, rest = divide(text, style, width, lines, metrics)
+    return Text(f"{shown.words.rstrip()}…", shown.language) if rest else shown
+
+
+def _light(light: Light, order: Text, box: Rect, metrics: Metrics) -> Iterator[Mark]:
+    """Yield a tick box, the name of a use and a line for the order; what is not cleared has nothing to fill in."""
     if light.cleared:
         yield from _outline(Rect(box.x, box.y, BOX, BOX), CLEARED)
+        below = Rect(box.x, Mm(box.y + BOX + 1), box.width, mm(SMALL.leading))
+        yield Lines(below, order, SMALL)
+        start = Mm(metrics.measure(order, SMALL, box.width).widest + 1)
+        line = Rect(Mm(box.x + start), Mm(below.y + 2.9), Mm(box.width - start - 3), LINE)
+        yield Area(line, RULE)
+        if light.place:
+            place = Text(light.place, UNDETERMINED)
+            yield Lines(Rect(Mm(line.x + 1), Mm(box.y + BOX + 0.6), line.width, mm(NAME.leading)), place, NAME)
     else:
         yield Area(Rect(box.x, Mm(box.y + BOX / 2 - LINE / 2), BOX, LINE), WITHHELD)
     beside = Rect(Mm(box.x + BOX + 1), Mm(box.y - 0.1), Mm(box.width - BOX - 1.5), mm(WORDS.leading))

@@ -28,7 +28,9 @@ def credit_line(plate: Plate, languages: tuple[str, ...]) -> Text:
     name = plate.credit or phrases.ANONYMOUS.in_any(*languages, "en")
     parts = [name.words]
     if plate.where:
-        parts.append(plate.where.in_any(*languages).words)
+        place = plate.where.in_any(*languages).words
+        named = {part.strip().casefold() for part in name.words.split(",")}
+        parts += [] if place.strip().casefold() in named else [place]  # not twice, as in: Jana, Libeň · Libeň
     if plate.taken:
         parts.append(when(plate.taken))
     return Text(" · ".join(parts), name.language)
@@ -39,7 +41,7 @@ def credited(plates: tuple[Plate, ...], languages: tuple[str, ...]) -> Text:
     names = dict.fromkeys(plate.credit.words for plate in plates if plate.credit)
     nameless = phrases.ANONYMOUS.in_any(*languages, "en").words
     hidden = any(not plate.credit for plate in plates)
-    return Text(", ".join([*names, nameless] if hidden else names), UNDETERMINED)
+    return Text(" · ".join([*names, nameless] if hidden else names), UNDETERMINED)
 
 
 def when(taken: str) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from photovoice.layouts.formats import Scheme
 from photovoice.layouts.imposition import padded
 from photovoice.layouts.page import Document, Page
-from photovoice.layouts.zine import BLEED, ZineLayout
+from photovoice.layouts.zine import BLEED, Per, ZineLayout
+from photovoice.pages.authors import authors_pages
 from photovoice.pages.colophon import about_pages, colophon_pages, half_title
 from photovoice.pages.contactsheet import contact_sheet, fits_contact_sheet
 from photovoice.pages.contents import contents_pages, page_of
@@ -13,9 +14,9 @@ from photovoice.pages.cover import back_cover, front_cover
 from photovoice.pages.pocket import pocket_about, pocket_pages
 from photovoice.pages.scrutiny import Fineness, check_address, check_resolution, check_room
 from photovoice.pages.spreads import notes_page, picture_pages
+from photovoice.pages.words import named
 from photovoice.pages.zinepage import ZineJob
-from photovoice.problems import Place, Problems
-from photovoice.vocabulary.funder import FUNDERS, funder
+from photovoice.problems import Message, Problem, Problems, say
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.plate import Plate
 from photovoice.vocabulary.text import Text
@@ -45,21 +46,25 @@ def plan_zine(
 
     Where sheets have room to spare, a contact sheet and notes pages stand before the colophon.
     """
-    _check_funder(imprint, layout, problems)
     job = ZineJob(check_address(imprint, problems), layout, metrics, subject)
     office, notes = _document(job, plates)
     bleeding = replace(job, layout=replace(layout, bleed=BLEED))
     shop = office if layout.bleed else _document(bleeding, plates)[0]
-    _check(office, shop, job, plates, problems)
+    found = Problems()
+    _check(office, shop, job, plates, found)
+    problems.found += [_of_this_zine(problem, job, plates) for problem in found.found]
+    problems.warnings += [_of_this_zine(problem, job, plates) for problem in found.warnings]
     return Zine(office, shop, notes)
 
 
 def _document(job: ZineJob, plates: tuple[Plate, ...]) -> tuple[Document, int]:
     pages = [front_cover(job, plates)]
     pages += _inside_pocket(job, plates) if job.layout.format.pocket else _inside(job, plates)
-    closing = len(colophon_pages(job, plates, len(pages) + 1)) + 1
-    spare = padded(len(pages) + closing, job.layout.format.multiple) - len(pages) - closing
-    if spare > 1 and not job.layout.format.pocket and fits_contact_sheet(plates):
+    spare = _spare(job, plates, len(pages))
+    if job.layout.format.fixed and len(told := authors_pages(job, plates, len(pages) + 1)) <= spare:
+        pages += told
+        spare -= len(told)
+    if spare > 1 and not job.layout.format.fixed and fits_contact_sheet(plates):
         pages.append(contact_sheet(job, plates, tuple(pages[1:]), len(pages) + 1))
         spare -= 1
     pages += [notes_page(job, len(pages) + 1 + offset) for offset in range(spare)]
@@ -71,15 +76,23 @@ def _document(job: ZineJob, plates: tuple[Plate, ...]) -> tuple[Document, int]:
     return Document(title, tuple(pages), tuple(plate.token for plate in plates), job.right_bound), spare
 
 
+def _spare(job: ZineJob, plates: tuple[Plate, ...], before: int) -> int:
+    """Return how many pages are left to fill between so many and the closing ones."""
+    count = before + len(colophon_pages(job, plates, before + 1)) + 1
+    return padded(count, job.layout.format.multiple) - count
+
+
 def _inside(job: ZineJob, plates: tuple[Plate, ...]) -> tuple[Page, ...]:
     """What stands between the front cover and the last pages; photographs begin on a left page."""
     listed = plates if job.layout.contents else ()
     unknown = (0,) * len(listed)
-    length = len(about_pages(job, 2)) + (len(contents_pages(job, listed, unknown, 2)) if listed else 0)
+    length = len(_about(job, plates, 2)) + (len(contents_pages(job, listed, unknown, 2)) if listed else 0)
     opening = (half_title(job, 2),) if length % 2 else ()
-    about = about_pages(job, 2 + len(opening))
+    about = _about(job, plates, 2 + len(opening))
     after = 2 + len(opening) + len(about)
     shown = picture_pages(job, plates, 2 + len(opening) + length)
+    if job.layout.per is not Per.PARTICIPANT:
+        shown += authors_pages(job, plates, 2 + len(opening) + length + len(shown))
     if not listed:
         return (*opening, *about, *shown)
     before = (*opening, *about, *contents_pages(job, listed, unknown, after))
@@ -87,23 +100,33 @@ def _inside(job: ZineJob, plates: tuple[Plate, ...]) -> tuple[Page, ...]:
     return (*opening, *about, *contents_pages(job, listed, numbers, after), *shown)
 
 
+def _about(job: ZineJob, plates: tuple[Plate, ...], first: int) -> tuple[Page, ...]:
+    """The author, where the zine is one author's, and the project."""
+    author = authors_pages(job, plates, first) if job.layout.per is Per.PARTICIPANT else ()
+    return (*author, *about_pages(job, first + len(author)))
+
+
 def _inside_pocket(job: ZineJob, plates: tuple[Plate, ...]) -> tuple[Page, ...]:
-    pages = pocket_pages(job, plates, 2)
-    fixed = job.layout.format.multiple == job.layout.format.most
-    return pages if fixed else (*pages, *pocket_about(job, len(pages) + 2))
+    """Like `_inside`, without what a zine that always has as many pages may have no room for."""
+    if job.layout.format.fixed:
+        return pocket_pages(job, plates, 2)
+    alone = job.layout.per is Per.PARTICIPANT
+    pages = authors_pages(job, plates, 2) if alone else ()
+    pages += pocket_pages(job, plates, len(pages) + 2)
+    pages += () if alone else authors_pages(job, plates, len(pages) + 2)
+    return pages + pocket_about(job, len(pages) + 2)
 
 
-def _check_funder(imprint: Imprint, layout: ZineLayout, problems: Problems) -> None:
-    if imprint.funder in ("", "none") or layout.funder or funder(imprint.funder):
-        return
-    problems.add(
-        Place("photovoice.yaml"),
-        "The funder “{funder}” is not known, so what it demands cannot be printed.",
-        "Write one of {known} after   funder:   or none, or describe it under   funder:   in {file}.",
-        funder=imprint.funder,
-        known=", ".join(known.profile for known in FUNDERS),
-        file=layout.place.file,
-    )
+def _of_this_zine(problem: Problem, job: ZineJob, plates: tuple[Plate, ...]) -> Problem:
+    """Return a problem that also tells which zine it is of, where there are several."""
+    what: Message = problem.what
+    if job.subject:
+        what = say("Zine “{zine}”: {what}", zine=job.subject[0].words, what=what)
+    elif job.layout.per is not Per.PROJECT and plates:
+        what = say(
+            "Zine that begins with photograph {photo}: {what}", photo=named(plates[0], 1, job.languages), what=what
+        )
+    return Problem(problem.place, what, problem.remedy)
 
 
 def _check(office: Document, shop: Document, job: ZineJob, plates: tuple[Plate, ...], problems: Problems) -> None:
@@ -121,11 +144,19 @@ def _check(office: Document, shop: Document, job: ZineJob, plates: tuple[Plate, 
             count=len(plates),
         )
     pages = len(office.pages)
+    if layout.format.fixed and pages <= layout.format.most:
+        before = 1 + len(pocket_pages(job, plates, 2))
+        if _spare(job, plates, before) < len(authors_pages(job, plates, before + 1)):
+            problems.warn(
+                layout.place,
+                "There is no page left for what authors wrote about themselves.",
+                "Use fewer photographs, or write   format: a6   or   format: a5.",
+            )
     if pages > layout.format.most and layout.format.scheme is Scheme.MINI:
         problems.add(
             layout.place,
             "The mini-zine would have {pages} pages; one leaf holds {most}.",
-            "Use fewer photographs or shorter words, or write   format: a6   or   format: a5.",
+            "Use fewer photographs or shorter words, or write   languages: apart   or   format: a6.",
             pages=pages,
             most=layout.format.most,
         )

@@ -17,15 +17,17 @@ from photovoice.vocabulary.type import Align, Family, Ink, Metrics, TypeStyle
 
 DESIGNED_FOR = Mm(148)  # the width of the page that lengths are given for; on smaller pages they shrink
 INNER, OUTER, TOP, BOTTOM = Mm(16), Mm(13), Mm(14), Mm(17)
+COLUMNS_FROM = Mm(100)  # the width of a page with room for two
 LEAST_SIDE, LEAST_TOP, LEAST_BOTTOM = Mm(7), Mm(7), Mm(12)
 BORDER = Mm(6)  # the white edge of pages with large pictures, where an office printer does not print
 PPI = 300.0
-MODULE, SMALL_MODULE = Mm(0.7), Mm(0.5)  # of a code; a telephone reads them from 28 and 20 cm
+MODULE, LEAST_MODULE = Mm(0.75), Mm(0.5)  # of a code; a telephone reads them from 30 and 20 cm
 GAP = Mm(3)
 NOTHING = Mm(0)
 FREE = Grid(Mm(0), Mm(0.001))  # for words that stand on their own, off the grid
 
 LEADING = Pt(13)  # of the grid
+POCKET_LEADING = Pt(10.5)  # of the words in zines for the pocket
 LINE = Mm(mm(LEADING))
 HALF_LINE = Mm(LINE / 2)
 
@@ -63,6 +65,11 @@ class ZineJob:
         return Grid.of(self.shrunk(TOP, LEAST_TOP), LEADING)
 
     @property
+    def text_grid(self) -> Grid:
+        """The lines that what authors wrote stands on."""
+        return Grid.of(self.grid.top, POCKET_LEADING) if self.layout.format.pocket else self.grid
+
+    @property
     def right_bound(self) -> bool:
         """Tell whether the zine is leafed through from its right side."""
         return self.layout.right_bound(self.languages)
@@ -70,12 +77,17 @@ class ZineJob:
     @property
     def module(self) -> Mm:
         """How wide the modules of codes are."""
-        return SMALL_MODULE if self.small else MODULE
+        return self.shrunk(MODULE, LEAST_MODULE)
 
     @property
     def small(self) -> bool:
         """Tell whether the page is smaller than the one that lengths are given for."""
         return self.layout.page.width < DESIGNED_FOR
+
+    @property
+    def narrow(self) -> bool:
+        """Tell whether two columns do not fit beside each other."""
+        return self.layout.page.width < COLUMNS_FROM
 
     def shrunk(self, length: Mm, least: Mm = NOTHING) -> Mm:
         """Return a length of the full design as it is on this page."""
@@ -130,12 +142,13 @@ def sign_off(job: ZineJob, plate: Plate, area: Rect) -> tuple[Mark, ...]:
 
 def code_of(job: ZineJob, address: str, area: Rect) -> Code:
     """Return the code of an address in the area's lower left corner, where its dark modules meet the edges."""
-    wide, quiet = side(address, Correction.M, job.module), QUIET * job.module
+    wide, quiet = side(address, Correction.Q, job.module), QUIET * job.module
     leads = phrases.CODE_LEADS.in_any(*job.languages, "en")
     return Code(
         Rect(Mm(area.x - quiet), Mm(area.bottom + quiet - wide), wide, wide),
         address,
         Text(f"{leads.words} {short_address(address)}", leads.language),
+        Correction.Q,
     )
 
 

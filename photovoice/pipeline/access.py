@@ -4,7 +4,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from photovoice.arrivals.folder import original
+from photovoice.arrivals.folder import original, recording
 from photovoice.consent.table import USE_NAMES, consent_table
 from photovoice.pipeline.gather import Gathered
 from photovoice.pipeline.workplace import Workplace
@@ -18,6 +18,7 @@ from photovoice.register.recall import recalls
 from photovoice.register.story import concerns, tell
 from photovoice.vocabulary.consent import Cleared, Release, Signatory, Use
 from photovoice.vocabulary.submission import Photo, Submission
+from photovoice.vocabulary.text import Wording
 
 Spoken = Callable[[Message], str]
 SAME_TIME = (2000, 1, 1, 0, 0, 0)  # of every file in the pack: the same answer is the same bytes
@@ -81,6 +82,9 @@ def _files(workplace: Workplace, submission: Submission | None) -> Iterator[tupl
         path = original(workplace.submissions, submission.participant.id, photo)
         if photo.file and path.is_file():
             yield f"photos/{path.name}", path
+    spoken = (recording(workplace.submissions, submission.participant.id, photo) for photo in submission.photos)
+    for voice in dict.fromkeys(path for path in spoken if path is not None and path.is_file()):
+        yield f"recordings/{voice.name}", voice
     for evidence in dict.fromkeys(release.evidence for release in submission.releases if release.evidence):
         path = (own / evidence).resolve()
         if path.is_relative_to(own) and path.is_file():
@@ -107,6 +111,11 @@ def _parts(
             lines = list(_words(photo))
             cleared = [verdict.use for verdict in row.verdicts if isinstance(verdict, Cleared)]
             lines.append(say("May be used for: {uses}.", uses=_uses(cleared, spoken) or say("nothing")))
+            if photo.sound:
+                heard = [v.use for v in row.verdicts if isinstance(v, Cleared) and v.voice]
+                lines.append(
+                    say("Your voice may be heard in: {uses}.", uses=_uses(heard, spoken) or say("nothing"))
+                )
             if photo.id in codes and gathered.project.web:
                 lines.append(say("Its address: {web}/p/{code}/", web=gathered.project.web, code=codes[photo.id]))
             yield part(say("Photo {id}", id=photo.id), lines)
@@ -191,6 +200,7 @@ def _words(photo: Photo) -> Iterator[Message]:
         (say("What can be done"), showed.do),
         (say("Place"), photo.where),
         (say("Note on its content"), photo.content_note),
+        (say("What is heard in its recording"), photo.sound.transcript if photo.sound else Wording()),
     ):
         for text in wording:
             yield say("{kind} ({language}): {words}", kind=kind, language=text.language, words=text.words)

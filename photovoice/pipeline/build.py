@@ -1,10 +1,12 @@
 """Builds a project: read, judge, take out, look, plan, develop, make, prove, remember, publish."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from photovoice.arrivals.gaps import warn_of_gaps
 from photovoice.arrivals.giveaway import warn_of_giveaways
 from photovoice.consent.gate import judge_all
 from photovoice.darkroom.store import Store
@@ -14,6 +16,8 @@ from photovoice.pipeline.gather import Gathered, gather
 from photovoice.pipeline.makers import EVERYTHING
 from photovoice.pipeline.originals import Originals
 from photovoice.pipeline.plates import Exposable, cleared_for_editions, expose
+from photovoice.pipeline.samekey import tell_another_key
+from photovoice.pipeline.sounds import forget_others, take_down
 from photovoice.pipeline.steps import Judged, Step
 from photovoice.pipeline.takeout import Shown, take_out, take_out_withdrawn
 from photovoice.pipeline.withdrawals import carry_out_erasures, carry_out_withdrawals, lost_withdrawals
@@ -72,10 +76,12 @@ def build(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         if gathered is None:
             yield from take_out_withdrawn(stage, workplace, register)
             return
+        tell_another_key(gathered, stage.ledger, register, problems)
         yield Judged(tuple(verdict for verdict in gathered.verdicts if verdict.use in EDITIONS))
         lost = lost_withdrawals(register, gathered, problems)
         yield from take_out(stage, gathered, _shown(gathered, order), lost, workplace, register)
-        prepared = _prepare(workplace, gathered, register, originals, problems)
+        prepared = yield from _prepare(workplace, gathered, register, originals, workplace.sounds, problems)
+        forget_others(workplace, prepared.ready.values())
         originals.save()
         made_by = maker(*EVERYTHING)
         inputs = {edition.use.value: edition.digest(made_by) for edition in prepared.editions}
@@ -113,8 +119,11 @@ def check(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         _miss_register(workplace, problems)
         lost_withdrawals(register, gathered, problems)
         yield Judged(gathered.verdicts)
+        tell_another_key(gathered, read_ledger(workplace.output), register, problems)
         warn_of_giveaways(gathered.submissions, gathered.project.sensitive, problems)
-        prepared = _prepare(workplace, gathered, register, originals, problems)
+        warn_of_gaps(gathered.submissions, [v for use in EDITIONS for v in gathered.cleared(use)], problems)
+        with TemporaryDirectory() as shelf:
+            prepared = yield from _prepare(workplace, gathered, register, originals, Path(shelf), problems)
         plan(prepared.editions, workplace, problems)
         yield from _try(prepared, workplace.output / PRINTS, order, problems)
 
@@ -141,14 +150,20 @@ def _miss_register(workplace: Workplace, problems: Problems) -> None:
 
 
 def _prepare(
-    workplace: Workplace, gathered: Gathered, register: Register, originals: Originals, problems: Problems
-) -> Prepared:
+    workplace: Workplace,
+    gathered: Gathered,
+    register: Register,
+    originals: Originals,
+    shelf: Path,
+    problems: Problems,
+) -> Generator[Step, None, Prepared]:
     known = known_codes(register)
     on_the_web = [verdict.photo for verdict in gathered.cleared(Use.WEB)]
     drawn = draw_codes(gathered.project.key, [*on_the_web, *PRINTED.values()], known)
     codes = known | drawn
     wanted = cleared_for_editions(gathered)
     ready = expose(gathered, wanted, workplace.submissions, originals, problems)
+    ready = yield from take_down(gathered, ready, workplace, originals, shelf, problems)
     return Prepared(gathered, codes, ready, gather_editions(workplace, gathered, ready, codes, problems))
 
 

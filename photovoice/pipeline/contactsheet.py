@@ -1,13 +1,13 @@
 """The contact sheet as a PDF, and the sheets that staff and translators fill in."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from photovoice.arrivals.folder import original
+from photovoice.arrivals.photoproposal import older_words
 from photovoice.arrivals.placing import photo_id
-from photovoice.arrivals.proposal import older_words
-from photovoice.arrivals.selection import SELECTED, Older, selection_sheet, translation_sheet
+from photovoice.arrivals.selection import SELECTED, Older, Spoken, place_in, selection_sheet, translation_sheet
 from photovoice.arrivals.shelf import Shelf, read_shelves
 from photovoice.arrivals.workbook import workbook
 from photovoice.arrivals.written import at
@@ -16,7 +16,7 @@ from photovoice.darkroom.metadata import revelations
 from photovoice.darkroom.negative import MOST_BYTES
 from photovoice.darkroom.revelation import WORDS
 from photovoice.darkroom.store import Store
-from photovoice.pages.selectionsheet import Frame, Light, order_of, plan_contact_sheet
+from photovoice.pages.selectionsheet import Frame, Labels, Light, order_of, plan_contact_sheet
 from photovoice.pipeline.develop import develop_orders
 from photovoice.pipeline.executors import Crew
 from photovoice.pipeline.gather import Gathered
@@ -27,11 +27,9 @@ from photovoice.pipeline.type import typesetter
 from photovoice.pipeline.workplace import Workplace
 from photovoice.press.pdf import set_document
 from photovoice.problems import Message, Problems, say
-from photovoice.vocabulary.consent import Cleared
+from photovoice.vocabulary.consent import Cleared, Use, Withheld
 from photovoice.vocabulary.submission import Photo
 from photovoice.vocabulary.text import UNDETERMINED, Text
-
-Spoken = Callable[[Message], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +73,27 @@ def contact_sheet(
     if problems:
         return
     cleared = {(v.photo, v.use) for v in gathered.verdicts if isinstance(v, Cleared)}
+    reasons = _reasons(gathered, spoken)
     frames = []
     for name, (_, photo) in gathered.photos().items():
-        lights = tuple(Light((name, use) in cleared, Text(spoken(USE_NAMES[use]), language)) for use in SELECTED)
+        lights = tuple(
+            Light((name, use) in cleared, Text(spoken(USE_NAMES[use]), language), place_in(photo, use))
+            for use in SELECTED
+        )
         picture = ready[name].picture if name in ready else None
-        frames.append(Frame(name, picture, _title(photo, language) if picture else None, lights))
+        title = _title(photo, language) if picture else None
+        frames.append(Frame(name, picture, title, lights, Text(reasons.get(name, ""), language)))
     heading = say(
-        "Contact sheet, {count} photos. Tick what is to be shown; without a box there is no consent.",
+        "Contact sheet, {count} photos. Tick what is to be shown, and write in which order; "
+        "without a box there is no consent.",
         count=len(frames),
     )
-    document = plan_contact_sheet(Text(spoken(heading), language), frames, typesetter())
+    labels = Labels(*(Text(spoken(words), language) for words in (heading, say("withheld"), say("order"))))
+    document = plan_contact_sheet(labels, frames, typesetter())
     yield set_document(document, store, typesetter())
 
 
-def sheets(workplace: Workplace, gathered: Gathered, problems: Problems) -> Sheets:
+def sheets(workplace: Workplace, gathered: Gathered, spoken: Spoken, problems: Problems) -> Sheets:
     """Return the sheets to fill in, and which translations are older than their source.
 
     Raises:
@@ -103,8 +108,10 @@ def sheets(workplace: Workplace, gathered: Gathered, problems: Problems) -> Shee
         for submission in gathered.submissions
     )
     return Sheets(
-        workbook((selection_sheet(gathered.submissions, languages, _found_in_files(workplace, gathered)),)),
-        workbook((translation_sheet(shown, languages, older),)),
+        workbook(
+            (selection_sheet(gathered.submissions, languages, _found_in_files(workplace, gathered), spoken),)
+        ),
+        workbook((translation_sheet(shown, languages, older, spoken),)),
         older,
     )
 
@@ -117,6 +124,24 @@ def _found_in_files(workplace: Workplace, gathered: Gathered) -> dict[str, str]:
         told = revelations(path) if path.is_file() and path.stat().st_size <= MOST_BYTES else ()
         found[name] = " · ".join(said.value for said in told if said.about == WORDS)
     return found
+
+
+def _reasons(gathered: Gathered, spoken: Spoken) -> dict[str, str]:
+    """Return why each photo is withheld from editions: every reason once, after the editions it stands against."""
+    against: dict[str, dict[Message, list[Use]]] = {}
+    for verdict in gathered.verdicts:
+        if isinstance(verdict, Withheld) and verdict.use in SELECTED:
+            for reason in verdict.reasons:
+                against.setdefault(verdict.photo, {}).setdefault(reason, []).append(verdict.use)
+    return {
+        photo: " ".join(
+            spoken(reason)
+            if len(uses) == len(SELECTED)
+            else f"{', '.join(spoken(USE_NAMES[use]) for use in uses)}: {spoken(reason)}"
+            for reason, uses in reasons.items()
+        )
+        for photo, reasons in against.items()
+    }
 
 
 def _older(shelf: Shelf) -> Iterator[Older]:

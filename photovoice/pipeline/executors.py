@@ -1,12 +1,15 @@
 """Who develops: worker processes on this computer, or a Dask cluster that reaches the same folders."""
 
 from collections.abc import Iterator
-from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from photovoice.problems import StoppedError, say
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 PATIENCE = "10s"
 
@@ -20,7 +23,7 @@ class Crew:
 
 
 @contextmanager
-def developers(crew: Crew, photos: int) -> Iterator[Executor]:
+def developers(crew: Crew, photos: int) -> "Iterator[Executor]":
     """Provide an executor for so many photos, and let it go at the end.
 
     Raises:

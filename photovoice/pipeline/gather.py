@@ -37,12 +37,18 @@ class Gathered:
         return tuple(verdict for verdict in self.verdicts if isinstance(verdict, Cleared) and verdict.use is use)
 
     def shown(self, use: Use) -> frozenset[str]:
-        """Return the tokens of what may be used so."""
-        return frozenset(self.token(verdict.photo) for verdict in self.cleared(use))
+        """Return the tokens of what may be used so, voices by themselves."""
+        cleared = self.cleared(use)
+        voices = (self.voice_token(verdict.photo) for verdict in cleared if verdict.voice)
+        return frozenset((*(self.token(verdict.photo) for verdict in cleared), *voices))
 
     def token(self, photo: str) -> str:
         """Return what a photo is called in the ledger."""
         return token(self.project.key, photo)
+
+    def voice_token(self, photo: str) -> str:
+        """Return what the recording of a photo's words is called in the ledger."""
+        return token(self.project.key, f"voice {photo}")
 
 
 def token(key: str, photo: str) -> str:

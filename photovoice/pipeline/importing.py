@@ -13,7 +13,7 @@ from photovoice.arrivals.placing import Placer, photo_id
 from photovoice.arrivals.proposal import Proposal, person_name, propose
 from photovoice.arrivals.record import read_submission
 from photovoice.arrivals.shelf import Shelf, put_away, read_shelves
-from photovoice.arrivals.shoebox import Pictures, no_shoebox, open_shoebox
+from photovoice.arrivals.shoebox import Contents, no_shoebox, open_shoebox
 from photovoice.arrivals.table import Table, read_table
 from photovoice.arrivals.written import at
 from photovoice.pipeline.steps import Step
@@ -30,9 +30,8 @@ class Import:
     table: Table
     sheets: tuple[Records, ...]
     proposals: tuple[Proposal, ...]
-    orphans: tuple[str, ...]  # pictures that no row names
-    others: tuple[str, ...]  # files that are no pictures
-    pictures: Pictures
+    orphans: tuple[str, ...]  # pictures and recordings that no row names
+    contents: Contents  # what came with the table
 
 
 def plan_import(
@@ -43,7 +42,7 @@ def plan_import(
     Args:
         workplace: The project.
         table: The spreadsheet or export.
-        photos: The folder or ZIP archive with the pictures, if any came.
+        photos: The folder or ZIP archive with the pictures and recordings, if any came.
         register: Remembers who was here once.
         problems: Takes everything that cannot be told; while there is any, nothing may be imported.
 
@@ -56,7 +55,7 @@ def plan_import(
         if shelf.root is not None:
             read_submission(shelf.root, shelf.participant, problems)
     read = read_table(table, problems)
-    pictures = open_shoebox(photos, problems) if photos is not None else no_shoebox()
+    contents = open_shoebox(photos, problems) if photos is not None else no_shoebox()
     if read is None:
         return None
     sheets = tuple(records for sheet in read.sheets if (records := understand(sheet, problems)) is not None)
@@ -70,7 +69,7 @@ def plan_import(
             ),
         )
         return None
-    placer = Placer(pictures, problems)
+    placer = Placer(contents, problems)
     proposals = propose(
         _handed(sheets, _known(shelves.values()), problems),
         shelves,
@@ -80,7 +79,7 @@ def plan_import(
         problems,
     )
     _warn_of_consent(proposals, problems)
-    return Import(read, sheets, proposals, placer.orphans() if photos else (), pictures.others, pictures)
+    return Import(read, sheets, proposals, placer.orphans() if photos else (), contents)
 
 
 def carry_out(planned: Import, problems: Problems) -> Iterator[Step]:
@@ -97,7 +96,7 @@ def carry_out(planned: Import, problems: Problems) -> Iterator[Step]:
             proposal.writes(),
             proposal.copies,
             proposal.record,
-            planned.pictures.copy,
+            planned.contents.copy,
             problems,
         )
         yield Step(name, number, len(planned.proposals))
@@ -107,7 +106,7 @@ def _warn_of_consent(proposals: Iterable[Proposal], problems: Problems) -> None:
     """Warn where a file edited by hand and the table differ in what was agreed to."""
     for proposal in proposals:
         changes = (*proposal.changes, *(change for photo in proposal.photos for change in photo.changes))
-        if any(change.fate is Fate.CONFLICT and change.path[0] in ("consent", "uses") for change in changes):
+        if any(change.fate is Fate.CONFLICT and {"consent", "uses"} & set(change.path) for change in changes):
             problems.warn(
                 Place(proposal.shelf.file),
                 "The table and this file differ in what was agreed to; the file was edited by hand and holds.",

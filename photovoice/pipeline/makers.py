@@ -4,6 +4,7 @@ DARKROOM = (
     ("darkroom", "vocabulary/plate.py"),
     ("pillow", "pi-heif", "numpy"),
 )
+SOUNDS = (("darkroom",), ("av",))
 EVERYTHING = (
     ("darkroom", "layouts", "pages", "pipeline", "press", "typography", "vocabulary"),
     (

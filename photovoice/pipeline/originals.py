@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import stat
 from pathlib import Path
 
@@ -20,6 +21,7 @@ class Originals:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._place = f"{folder.parent}{os.sep}"
         self.maker = maker(*DARKROOM)
         self._known = self._read()
         self._seen: dict[str, dict[str, object]] = {}
@@ -64,7 +66,7 @@ class Originals:
         fresh.replace(self.folder / MEMORY)
 
     def _record(self, original: Path) -> dict[str, object]:
-        name = original.relative_to(self.folder.parent).as_posix()
+        name = str(original).removeprefix(self._place)
         if name in self._seen:
             return self._seen[name]
         state = original.lstat()

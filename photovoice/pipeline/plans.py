@@ -6,8 +6,11 @@ from pathlib import Path
 
 from photovoice.layouts.gallery import GalleryLayout
 from photovoice.layouts.imposition import Signature, lay_on_sheets
+from photovoice.layouts.largeprint import LargePrint
 from photovoice.layouts.page import Document
+from photovoice.layouts.tiling import Laid
 from photovoice.layouts.web import PictureCopy, WebPage
+from photovoice.layouts.websound import SoundCopy
 from photovoice.layouts.zine import OutputProfile, ZineLayout
 from photovoice.pages.gallery import plan_gallery
 from photovoice.pages.issues import issues_of
@@ -59,13 +62,38 @@ class Rendered:
     templates: str
 
 
-Plan = Printed | Imposed | ForPress | Rendered | PictureCopy
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A page of a document as a picture; pages count from 1."""
+
+    plan: Printed
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tabled:
+    """A table for a spreadsheet, its head first, as people of this language open it."""
+
+    rows: tuple[tuple[str, ...], ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tiled:
+    """Panels over sheets of an office printer."""
+
+    panels: Printed
+    sheets: Printed
+    laid: tuple[Laid, ...]
+
+
+Plan = Printed | Imposed | ForPress | Rendered | PictureCopy | SoundCopy | Drawn | Tabled | Tiled | LargePrint
 
 
 def zine(edition: Edition, layout: ZineLayout, project: Path, problems: Problems) -> tuple[Artifact, ...]:
     """Return the files of every zine of the edition, four for each."""
     fonts, setter = layout.fonts, typesetter(layout.fonts, project)
-    own = (edition.imprint.title, layout.about, layout.licence)
+    own = (*edition.imprint.said, layout.about, layout.licence, layout.edition)
     check_type(fonts, project, edition.plates, own, edition.imprint.languages, layout.place, problems)
     issues = issues_of(edition.imprint, layout, edition.plates, problems)
     zines = [plan_zine(issue.imprint, layout, issue.plates, setter, problems, issue.subject) for issue in issues]
@@ -103,7 +131,7 @@ def gallery(edition: Edition, layout: GalleryLayout, project: Path, problems: Pr
         Artifact(
             f"gallery/{page.path}",
             Use.WEB,
-            page if isinstance(page, PictureCopy) else Rendered(page, edition.templates),
+            page if isinstance(page, PictureCopy | SoundCopy) else Rendered(page, edition.templates),
             page.shows,
         )
         for page in pages
@@ -117,5 +145,7 @@ def orders_of(plan: object) -> Iterable[PrintOrder]:
             return (plan.order,)
         case Printed() | Imposed() | ForPress():
             return plan.document.orders()
+        case Tiled():
+            return plan.panels.document.orders()
         case _:
             return ()

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from photovoice.arrivals.completeness import miss_words
+from photovoice.arrivals.completeness import miss_transcript, miss_words
 from photovoice.arrivals.folder import original
 from photovoice.darkroom.negative import Negative, Refusal
 from photovoice.darkroom.recipe import Patch, Recipe, Style, clean_print
@@ -13,7 +13,7 @@ from photovoice.pipeline.gather import Gathered
 from photovoice.pipeline.originals import Originals
 from photovoice.problems import Problems
 from photovoice.vocabulary.consent import Cleared, Use
-from photovoice.vocabulary.plate import CleanPrint, Plate
+from photovoice.vocabulary.plate import CleanPrint, CleanSound, Plate, Voice
 from photovoice.vocabulary.submission import Photo
 
 
@@ -25,6 +25,7 @@ class Exposable:
     negative: Negative
     recipe: Recipe
     picture: CleanPrint
+    sound: CleanSound | None = None  # of its words, where they may be heard
 
 
 def cleared_for_editions(gathered: Gathered) -> tuple[str, ...]:
@@ -110,6 +111,17 @@ def make_plates(
                 also=tuple(also[photo.id]),
                 author=gathered.token(f"author {photos[photo.id][0].participant.id}"),
                 about=photos[photo.id][0].participant.about,
+                voice=_voice(gathered, ready[photo.id], problems) if use is Use.WEB and verdict.voice else None,
             )
         )
     return tuple(plates)
+
+
+def _voice(gathered: Gathered, exposable: Exposable, problems: Problems) -> Voice | None:
+    photo = exposable.photo
+    if photo.sound is None or exposable.sound is None:
+        return None
+    miss_transcript(photo, photo.sound, gathered.project.languages, problems)
+    if not photo.sound.transcript:
+        return None
+    return Voice(exposable.sound, photo.sound.transcript, gathered.voice_token(photo.id))

@@ -38,7 +38,7 @@ def take_out(
     Where a submission cannot be read, nobody knows what became of its photos: their files stay, unless the
     register knows that they were withdrawn.
     """
-    known = {gathered.token(photo) for photo in gathered.photos()}
+    known = {name(photo) for photo in gathered.photos() for name in (gathered.token, gathered.voice_token)}
     shown = {use: shown_for(use) for use in Use}
     withdrawn = {
         use: {gathered.token(photo) for photo in (*photos, *lost[use])}

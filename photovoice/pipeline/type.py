@@ -91,6 +91,7 @@ def _texts(plate: Plate) -> Iterator[Text]:
         showed.do,
         plate.where,
         plate.content_note,
+        plate.about,
     ):
         yield from wording
     if plate.credit:

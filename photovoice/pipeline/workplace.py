@@ -26,6 +26,11 @@ class Workplace:
         return self.submissions / ".photovoice"
 
     @property
+    def sounds(self) -> Path:
+        """Clean copies of recordings that may be heard; private, and safe to delete."""
+        return self.private / "sounds"
+
+    @property
     def layouts(self) -> Path:
         """How each edition looks."""
         return self.folder / "layouts"

@@ -34,7 +34,7 @@ from photovoice.press.hosts import host_file
 from photovoice.press.interchange import collection, image_object, manifest
 from photovoice.press.words import FALLBACK, Catalogue, Speaker
 from photovoice.typography.webfont import webfont
-from photovoice.vocabulary.funder import EU_BLUE, EU_GOLD, emblem_stars, funder
+from photovoice.vocabulary.funder import EU_BLUE, EU_GOLD, emblem_stars
 from photovoice.vocabulary.languages import direction, endonym
 from photovoice.vocabulary.plate import Prints
 from photovoice.vocabulary.text import Text
@@ -229,10 +229,10 @@ def _isolated(words: str) -> Markup:
 
 def _funder_words(site: Site) -> dict[str, Text]:
     """Return what the funder wants said, in the page's language, else in English; empty without a funder."""
-    profile = funder(site.funder)
-    if not profile:
+    paid = site.funder
+    if not paid:
         return {}
-    wordings = (("beside", profile.beside), ("statement", profile.statement), ("disclaimer", profile.disclaimer))
+    wordings = (("beside", paid.beside), ("statement", paid.statement), ("disclaimer", paid.disclaimer))
     return {name: wording.in_any(site.language, FALLBACK) for name, wording in wordings if wording}
 
 

@@ -18,7 +18,7 @@ RIGHT = TypeStyle(Pt(11), Pt(15), align=Align.END)
 
 WORDS = {
     "en": {
-        "subject": "Please take back: {project}",
+        "subject": "Please send back: {project}",
         "greeting": "Dear friends at {venue},",
         "asked": "A person who took part in our project has taken back consent to showing the following. "
         "That is their right, and no reason needs to be given.",

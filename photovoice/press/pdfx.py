@@ -5,6 +5,7 @@ import uuid
 from dataclasses import dataclass
 from importlib.resources import files
 from io import BytesIO
+from typing import BinaryIO
 from xml.sax.saxutils import escape
 
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
@@ -12,8 +13,8 @@ from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 from photovoice.layouts.page import Document
 from photovoice.press.cropmarks import mark_cuts
 from photovoice.press.forme import Setter, make_forme
-from photovoice.press.pdf import saved, tidy
-from photovoice.press.pictures import put_pictures
+from photovoice.press.pdf import save, tidy
+from photovoice.press.pictures import gathered, put_pictures
 from photovoice.vocabulary.measure import Mm, pt
 from photovoice.vocabulary.plate import Prints
 
@@ -42,11 +43,27 @@ def offset() -> Intent:
 def set_for_press(
     document: Document, prints: Prints, typesetter: Setter, slug: Mm = NO_SLUG, press: Intent | None = None
 ) -> bytes:
-    """Return a PDF with one sheet for each page, as much larger than the trim as the pages bleed.
+    """Return the file that `write_for_press` writes; for documents with few pictures."""
+    out = BytesIO()
+    write_for_press(out, document, prints, typesetter, slug, press)
+    return out.getvalue()
 
-    Black words are on the black plate alone; pictures carry their profile; nothing is clickable.
+
+def write_for_press(
+    out: BinaryIO,
+    document: Document,
+    prints: Prints,
+    typesetter: Setter,
+    slug: Mm = NO_SLUG,
+    press: Intent | None = None,
+) -> None:
+    """Write a PDF with one sheet for each page, as much larger than the trim as the pages bleed.
+
+    Black words are on the black plate alone; pictures carry their profile; nothing is clickable. Memory does not
+    grow with the number of pictures.
 
     Args:
+        out: Where it is written to.
         document: The planned pages.
         prints: What the darkroom made.
         typesetter: Sets the words.
@@ -55,9 +72,11 @@ def set_for_press(
     """
     bleed = max((page.bleed for page in document.pages), default=Mm(0))
     forme = make_forme(document, typesetter, Mm(bleed + slug))
-    with Pdf.open(BytesIO(forme.pdf)) as pdf:
+    with gathered(forme, prints) as pdf, Pdf.open(BytesIO(forme.pdf)) as drawn:
+        pdf.pages.extend(drawn.pages)
         tidy(pdf)
-        put_pictures(pdf, forme, prints)
+        put_pictures(pdf, list(pdf.Root.Pictures))
+        del pdf.Root.Pictures
         cut = pt(bleed)
         for page in pdf.pages:
             left, bottom, right, top = _within([float(edge) for edge in page.mediabox], pt(slug))
@@ -67,7 +86,7 @@ def set_for_press(
                 mark_cuts(page, bleed, slug)
         _intend(pdf, press or offset())
         _describe(pdf, document, hashlib.sha256(repr(document).encode()).digest())
-        return saved(pdf)
+        save(pdf, out)
 
 
 def _within(box: list[float], inset: float) -> tuple[float, float, float, float]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from photovoice.problems import say
 from photovoice.proof.finding import UNCLEAR, Leak, beside
-from photovoice.proof.leaks import examine
+from photovoice.proof.leaks import examine_file
 
 _CAMERAS = re.compile(
     r"(IMG|DSC[NF]?|PXL|MVIMG|VID|_MG|_DSC|GOPR|SAM|PANO|BURST|CIMG)[-_ ]?\d{4,}"
@@ -20,7 +20,10 @@ _STRAY = re.compile(
 )
 # What ExifTool says of any file: itself, the file system, how pixels are coded, what it works out from those.
 _HARMLESS = {"SourceFile", "ExifTool", "System", "File", "Composite", "JFIF", "APP14", "ICC_Profile"}
-_CODED = {"QuickTime", "Meta", "PNG", "RIFF"}
+_CODED = {"QuickTime", "Meta", "PNG", "RIFF", "MPEG", "Opus"}
+_CREDITS = {"XMP:Creator", "XMP:Credit", "XMP:Rights", "XMP:WebStatement", "IPTC:CodedCharacterSet"}
+_SAID_TWICE = {"IPTC:By-line": "XMP:Creator", "IPTC:Credit": "XMP:Credit", "IPTC:CopyrightNotice": "XMP:Rights"}
+_TOLD_BY_EXIFTOOL = (".jpg", ".jpeg", ".avif", ".png", ".webp", ".ogg", ".mp3")
 _BATCH = 200
 
 
@@ -29,7 +32,7 @@ def audit(folder: Path, exiftool: str | None = None) -> Iterator[Leak]:
 
     Args:
         folder: What is to be handed on.
-        exiftool: The path of ExifTool, when it is installed: the third witness for pictures.
+        exiftool: The path of ExifTool, when it is installed: the third witness for pictures and sounds.
 
     Raises:
         OSError: If a file cannot be read.
@@ -41,8 +44,8 @@ def audit(folder: Path, exiftool: str | None = None) -> Iterator[Leak]:
             yield Leak(name, say("This is a link to another place, not a file."))
         elif file.is_file():
             yield from _named(file.name, name)
-            yield from examine(file.read_bytes(), name)
-            if file.suffix in (".jpg", ".jpeg", ".avif", ".png", ".webp"):
+            yield from examine_file(file, name)
+            if file.suffix in _TOLD_BY_EXIFTOOL:
                 pictures.append(file)
         elif not file.is_dir():
             yield Leak(name, UNCLEAR)
@@ -74,7 +77,10 @@ def _third_witness(exiftool: str, folder: Path, pictures: list[Path]) -> Iterato
         yield Leak(folder.name, UNCLEAR)
         return
     for told in answers:
-        strange = sorted(tag for tag in told if tag.partition(":")[0] not in _HARMLESS | _CODED)
+        agreed = _CREDITS | {older for older, newer in _SAID_TWICE.items() if told.get(older) == told.get(newer)}
+        others = (tag for tag in told if tag.partition(":")[0] not in _HARMLESS | _CODED)
+        strange = sorted(tag for tag in others if tag not in agreed)
+        strange = [tag for tag in strange if (tag, told[tag]) != ("Vorbis:Vendor", "")]  # Opus has to have one
         strange += [tag for tag in ("File:Comment",) if tag in told]
         if strange:
             name = Path(told["SourceFile"]).relative_to(folder.resolve()).as_posix()

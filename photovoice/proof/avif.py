@@ -4,10 +4,13 @@ import struct
 from collections.abc import Iterator
 
 from photovoice.proof.finding import AFTER_THE_END, FOREIGN_PROFILE, UNCLEAR, Leak, beside
+from photovoice.proof.xmp import CREDITS, strange_properties
 
 _META = {b"hdlr", b"pitm", b"iloc", b"iinf", b"iprp", b"iref", b"idat"}
 _PROPERTIES = {b"ispe", b"pixi", b"av1C", b"colr"}
 _ITEMS = {b"av01", b"grid"}
+_PACKET = b"mime\0application/rdf+xml\0"
+_REFERENCES = {b"dimg", b"cdsc"}
 _OBUS = {1: "sequence", 2: "delimiter", 3: "frame header", 4: "tiles", 6: "frame"}  # AV1, section 6.2.2
 
 Box = tuple[bytes, int, int]
@@ -32,7 +35,8 @@ def _boxes(data: bytes, start: int, end: int) -> Iterator[Box]:
 
 
 def _file(data: bytes, name: str) -> Iterator[Leak]:
-    coded: list[tuple[int, int]] = []
+    coded: list[tuple[int, int, int]] = []
+    packets: set[int] = set()
     stored = 0
     (first,) = struct.unpack_from(">I", data)
     if data[8:12] != b"avif" or first > 64:
@@ -44,16 +48,22 @@ def _file(data: bytes, name: str) -> Iterator[Leak]:
                 yield from _described(data, inner, name)
                 if inner[0] == b"iloc":
                     coded = _extents(data, inner)
+                elif inner[0] == b"iinf":
+                    packets = _packets(data, inner)
         elif box == b"mdat":
             stored += end - start
         elif box == b"":
             yield Leak(name, AFTER_THE_END)
         elif box != b"ftyp":
             yield beside(name, f"{box.decode('latin-1')} box")
-    if not coded or stored != sum(length for _, length in coded):
+    if not coded or stored != sum(length for _, _, length in coded):
         yield beside(name, "bytes that no picture uses")
-    for start, length in coded:
-        yield from _stream(data[start : start + length], name)
+    for item, start, length in coded:
+        contents = data[start : start + length]
+        if item in packets:
+            yield from (beside(name, f"XMP {property_}") for property_ in strange_properties(contents, CREDITS))
+        else:
+            yield from _stream(contents, name)
 
 
 def _top(data: bytes) -> Iterator[Box]:
@@ -78,11 +88,13 @@ def _described(data: bytes, box: Box, name: str) -> Iterator[Leak]:
     elif kind == b"iinf":
         for _, item, item_end in _boxes(data, start + 6, end):
             type_, title = data[item + 8 : item + 12], data[item + 12 : item_end].strip(b"\0")
+            if data[item + 8 : item_end] == _PACKET:
+                continue
             if type_ not in _ITEMS or title not in (b"", b"Color"):
                 yield beside(name, f"{type_.decode('latin-1')} item")
     elif kind == b"iref":
         for reference, _, _ in _boxes(data, start + 4, end):
-            if reference != b"dimg":
+            if reference not in _REFERENCES:
                 yield beside(name, f"{reference.decode('latin-1')} reference")
     elif kind == b"iprp":
         for inner, inner_start, inner_end in _boxes(data, start, end):
@@ -98,8 +110,14 @@ def _properties(data: bytes, start: int, end: int, name: str) -> Iterator[Leak]:
             yield Leak(name, FOREIGN_PROFILE)
 
 
-def _extents(data: bytes, box: Box) -> list[tuple[int, int]]:
-    """Return start and length of every stretch that an item uses (ISO/IEC 14496-12, 8.11.3)."""
+def _packets(data: bytes, box: Box) -> set[int]:
+    """Return the numbers of the items that are XMP packets."""
+    items = list(_boxes(data, box[1] + 6, box[2]))
+    return {struct.unpack_from(">H", data, at + 4)[0] for _, at, end in items if data[at + 8 : end] == _PACKET}
+
+
+def _extents(data: bytes, box: Box) -> list[tuple[int, int, int]]:
+    """Return item, start and length of every stretch that an item uses (ISO/IEC 14496-12, 8.11.3)."""
     _, start, _ = box
     version, sizes, base_size = data[start], data[start + 4], data[start + 5] >> 4
     offset_size, length_size = sizes >> 4, sizes & 15
@@ -108,12 +126,13 @@ def _extents(data: bytes, box: Box) -> list[tuple[int, int]]:
     (items,) = struct.unpack_from(">H", data, start + 6)
     at, extents = start + 8, []
     for _ in range(items):
-        (count,) = struct.unpack_from(">H", data, at + 4)
+        item, _, count = struct.unpack_from(">HHH", data, at)
         at += 6
         for _ in range(count):
             middle = at + offset_size
             extents.append(
                 (
+                    item,
                     int.from_bytes(data[at:middle], "big"),
                     int.from_bytes(data[middle : middle + length_size], "big"),
                 )

@@ -6,23 +6,31 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from photovoice.proof.finding import AFTER_THE_END, FOREIGN_PROFILE, SRGB, UNCLEAR, Leak, beside
-from photovoice.proof.xmp import CREDITS, strange_properties
+from photovoice.proof.iptc import strange_datasets
+from photovoice.proof.xmp import CREDITS, strange_properties, words_said
 
 _CODING = {0xC0, 0xC1, 0xC2, 0xC4, 0xDB, 0xDD}  # baseline to progressive frames, tables, restart interval
 _SCAN, _END, _COMMENT = 0xDA, 0xD9, 0xFE
 _SCAN_OVER = re.compile(rb"\xff[^\x00\xd0-\xd7]", re.DOTALL)
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
+_IPTC = b"Photoshop 3.0\0"
 _PROFILE = b"ICC_PROFILE\0\1\1"
 
 
 def examine_jpeg(data: bytes, name: str) -> Iterator[Leak]:
     """Yield what is in a JPEG that should not be; every byte is accounted for."""
     at = 2
+    said: dict[str, str] = {}
     while at + 4 <= len(data) and data[at] == 0xFF and data[at + 1] != _END:
         marker = data[at + 1]
         (length,) = struct.unpack_from(">H", data, at + 2)
         contents = data[at + 4 : at + 2 + length]
-        yield from _segment(marker, contents, name)
+        if marker == 0xED and contents.startswith(_IPTC):
+            yield from (beside(name, f"IPTC {dataset}") for dataset in strange_datasets(contents, said))
+        else:
+            yield from _segment(marker, contents, name)
+        if marker == 0xE1 and contents.startswith(_XMP):
+            said = words_said(contents.removeprefix(_XMP))
         at += 2 + length
         if marker == _SCAN:
             over = _SCAN_OVER.search(data, at)

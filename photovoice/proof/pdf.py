@@ -1,8 +1,8 @@
 """A finished PDF: every picture in it is examined, and it says of itself only what is on a list."""
 
-import io
 import re
 from collections.abc import Callable, Iterator
+from typing import BinaryIO
 
 import pikepdf
 
@@ -17,22 +17,35 @@ _A_DAY = re.compile(r"D:\d{8}000000(Z|[+-]00'00'?)?")  # a day, not a moment
 _ACTIVE = {"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/GoToR", "/GoToE", "/Rendition", "/Movie"}
 _PRIVATE = ("/PieceInfo", "/Thumb", "/JS", "/AF", "/SpiderInfo", "/EmbeddedFiles", "/LastModified", "/EF", "/XFA")
 _OPAQUE = {"/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode"}  # filters no room of ours writes
+_REVISION = re.compile(rb"startxref\s+\d+\s+%%EOF")
+_PART, _LONGEST = 1 << 20, 1024  # bytes read at a time; bytes that words across two parts may have
 
 Examiner = Callable[[bytes, str], Iterator[Leak]]
 
 
-def examine_pdf(data: bytes, name: str, examine_picture: Examiner) -> Iterator[Leak]:
-    """Yield what is in a PDF that should not be, pictures included."""
-    revisions = len(re.findall(rb"startxref\s+\d+\s+%%EOF", data))
-    if revisions > (2 if b"/Linearized" in data[:2048] else 1):
+def examine_pdf(file: BinaryIO, name: str, examine_picture: Examiner) -> Iterator[Leak]:
+    """Yield what is in a PDF that should not be, pictures included; the file is never in memory as a whole."""
+    start, end, revisions = _read(file)
+    if revisions > (2 if b"/Linearized" in start else 1):
         yield Leak(name, say("The document keeps an older version of itself."))
-    if data[data.rfind(b"%%EOF") + 5 :].strip():
+    if end[end.rfind(b"%%EOF") + 5 :].strip():
         yield Leak(name, AFTER_THE_END)
     try:
-        with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as document:
+        with pikepdf.open(file, suppress_warnings=True) as document:
             yield from _document(document, name, examine_picture)
     except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, TypeError, KeyError):
         yield Leak(name, UNCLEAR)
+
+
+def _read(file: BinaryIO) -> tuple[bytes, bytes, int]:
+    """Return how a file starts and ends, and how often it says that it ends."""
+    start = end = file.read(_PART)
+    revisions = len(_REVISION.findall(start))
+    while part := file.read(_PART):
+        seen = end[-_LONGEST:]
+        end = seen + part
+        revisions += sum(found.end() > len(seen) for found in _REVISION.finditer(end))
+    return start[:2048], end, revisions
 
 
 def _document(document: pikepdf.Pdf, name: str, examine_picture: Examiner) -> Iterator[Leak]:
@@ -93,10 +106,12 @@ def _stream(
     if _OPAQUE & set(filters):
         yield Leak(part, UNCLEAR)
         return
+    if filters == ["/DCTDecode"]:
+        yield from examine_picture(stream.read_raw_bytes(), part)
+        return
     if "/DCTDecode" in filters:
         outer = pikepdf.Stream(document, stream.read_raw_bytes())
-        if filters[:-1]:
-            outer.Filter = pikepdf.Array([pikepdf.Name(filter_) for filter_ in filters[:-1]])
+        outer.Filter = pikepdf.Array([pikepdf.Name(filter_) for filter_ in filters[:-1]])
         yield from examine_picture(outer.read_bytes(), part)
         return
     contents = stream.read_bytes()

@@ -86,7 +86,8 @@ def _withdrawal(withdrawal: Withdrawal) -> dict[str, object]:
 
 
 def _photo(photo: Photo) -> dict[str, object]:
-    return {
+    voice = {"voice": _uses(photo.sound.uses)} if photo.sound else {}
+    return voice | {
         "uses": None if photo.uses is None else _uses(photo.uses),
         "people": None
         if photo.people is None

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 
+from photovoice.problems import Place, Problems
 from photovoice.vocabulary.text import Text, Wording
 
 EU_BLUE = "#003399"
@@ -14,12 +15,12 @@ INNER = math.sin(math.radians(18)) / math.sin(math.radians(54))  # a pentagram's
 
 @dataclass(frozen=True, slots=True)
 class Funder:
-    """One profile: the words beside the emblem of the European Union; the disclaimer may be empty."""
+    """What one funder wants shown: a profile of the European Union's, or one that the project describes."""
 
     profile: str
-    beside: Wording  # set next to the emblem
+    beside: Wording  # who paid; set next to the emblem
     statement: Wording
-    disclaimer: Wording
+    disclaimer: Wording  # perhaps empty
     emblem: bool = True  # whether the emblem of the European Union stands beside them
 
 
@@ -53,6 +54,30 @@ FUNDERS: tuple[Funder, ...] = (
         ),
     ),
 )
+
+
+def own_funder(
+    name: Wording, statement: Wording, disclaimer: Wording, *, eu_emblem: bool, place: Place, problems: Problems
+) -> Funder:
+    """Return a funder as the project describes it, after adding what that leaves out.
+
+    Args:
+        name: Who paid.
+        statement: What it wants said of its support.
+        disclaimer: What it wants added; perhaps nothing.
+        eu_emblem: Whether the emblem of the European Union is shown.
+        place: Where the description stands.
+        problems: Takes what is missing.
+    """
+    for key, said in (("name", name), ("statement", statement)):
+        if not said:
+            problems.add(
+                place,
+                "The funder has no “{key}” here.",
+                "Add a line   {key}: {{en: …}}   with what the funder wants printed.",
+                key=key,
+            )
+    return Funder("own", name, statement, disclaimer, eu_emblem)
 
 
 def funder(profile: str) -> Funder | None:

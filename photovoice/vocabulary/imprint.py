@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from photovoice.vocabulary.funder import Funder
 from photovoice.vocabulary.text import Wording
 
 
@@ -14,8 +15,14 @@ class Imprint:
     organiser: str
     contact: str
     web: str
-    funder: str
+    funder: Funder | None  # who paid and wants it shown
     code: str = ""  # the printed edition's own permalink; empty: it has none
+
+    @property
+    def said(self) -> tuple[Wording, ...]:
+        """The project's and its funder's own words."""
+        paid = self.funder
+        return (self.title, *((paid.beside, paid.statement, paid.disclaimer) if paid else ()))
 
     def address(self, permalink: str) -> str:
         """Return the address a printed code leads to; all lower case, which every phone opens."""

@@ -56,6 +56,28 @@ class PrintOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class CleanSound:
+    """A recording of the words, its files holding nothing but sound; the digest is of original and maker."""
+
+    digest: str
+    seconds: int
+    formats: tuple[str, ...]  # ogg (Opus) and mp3, as far as there are
+
+    def name(self, format_: str) -> str:
+        """Return what its file is called where the darkroom keeps it."""
+        return f"{self.digest}-{self.seconds}.{format_}"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A recording that may be heard, and what is said in it, the language that is spoken first."""
+
+    sound: CleanSound
+    transcript: Wording
+    token: str  # opaque: files that let it be heard bear it beside the plate's
+
+
+@dataclass(frozen=True, slots=True)
 class Plate:
     """A cleared photo ready to be placed: picture, words, credit and, if cleared for the web, its permalink."""
 
@@ -75,6 +97,7 @@ class Plate:
     also: tuple[Use, ...] = ()  # for the web: what else the photo is cleared for
     author: str = ""  # opaque, the same for all plates of one author; only a folder may show a part of it
     about: Wording = Wording()  # what the author wants to be read about her
+    voice: Voice | None = None  # None: there is none, or it may not be heard
 
     def mark(self, other: Use) -> str:
         """Return what files bear that show this photo only because it is cleared for that use as well."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from photovoice.problems import Place
 from photovoice.vocabulary.consent import Release, Use, Withdrawal
+from photovoice.vocabulary.funder import Funder
 from photovoice.vocabulary.measure import Px
 from photovoice.vocabulary.text import Text, Wording
 
@@ -131,7 +132,7 @@ class Project:
     organiser: str
     contact: str
     web: str  # without a trailing slash; empty: no gallery address yet, so no codes
-    funder: str
+    funder: Funder | None
     key: str  # private
     place: Place
     longest_edge: Px = Px(1600)

@@ -151,7 +151,7 @@ def test_a_photo_lies_in_its_own_folder(place: Path, file: str) -> None:
     written = submission(place)
     written.write_text(written.read_text(encoding="utf-8").replace("IMG_0001.jpg", f"'{file}'"), encoding="utf-8")
 
-    assert "A photo's file lies in the participant's own folder, without a path." in told(place)[0]
+    assert "A file named here lies in the participant's own folder, without a path." in told(place)[0]
 
 
 @pytest.mark.parametrize("entry", ["withdrawn: [{on: 2026-01-01, photos: [p01-IMG_0002]}]\n"])

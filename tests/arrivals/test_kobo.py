@@ -22,6 +22,7 @@ ANSWERS = {
     "name": "An invented name",
     "credit": "Hoa",
     "language": "vi",
+    "about": "Tôi nấu ăn.",
     "contact": "+420 600 000 000",
     "minor": "no",
     "uses": "zine social",
@@ -31,7 +32,16 @@ ANSWERS = {
     "by": "participant",
 }
 PHOTOS = (
-    {"file": "trước nhà (1).jpg", "title": "Một", "caption": "Ở đây.", "see": "Cửa", "people": "named"},
+    {
+        "file": "trước nhà (1).jpg",
+        "title": "Một",
+        "caption": "Ở đây.",
+        "see": "Cửa",
+        "audio": "giọng nói.m4a",
+        "audio_uses": "web",
+        "transcript": "Xin chào",
+        "people": "named",
+    },
     {"file": "IMG_2.jpg", "title": "Hai", "people": "none"},
 )
 PERSON = {
@@ -117,6 +127,8 @@ def media(path: Path) -> Path:
         folder = f"team/attachments/0a1b2c/{UUID}"
         archive.writestr(f"{folder}/truoc_nha_1.jpg", jpeg(1, (90, 60)))
         archive.writestr(f"{folder}/IMG_2.jpg", jpeg(2, (90, 60)))
+        archive.writestr(f"{folder}/giong_noi.m4a", b"a voice")
+        archive.writestr("team/attachments/0a1b2c/another/giong_noi.m4a", b"another voice")
         archive.writestr("team/attachments/0a1b2c/another/IMG_2.jpg", jpeg(3, (90, 60)))
     return path
 
@@ -145,6 +157,7 @@ def test_the_form_is_one_that_the_collecting_programs_accept(tmp_path: Path) -> 
     xform = pyxform.convert(str(file)).xform
 
     assert '/photos/file"' in xform
+    assert '/photos/audio"' in xform
 
 
 def test_the_form_is_the_same_each_time() -> None:
@@ -169,6 +182,7 @@ def test_an_export_of_the_form_is_imported_as_it_is(place: Path, header: Header,
     first, second = found.photos
     assert (found.participant.name, found.participant.language) == ("An invented name", "vi")
     assert (release.uses, release.how) == ((Use.ZINE, Use.SOCIAL), "oral")
+    assert [text.words for text in found.participant.about] == ["Tôi nấu ăn."]
     assert [photo.title.texts[0].words for photo in found.photos] == ["Một", "Hai"]
     assert first.showed.see.texts[0].words == "Cửa"
     assert first.people is not None
@@ -183,6 +197,20 @@ def test_attachments_are_found_though_their_names_were_changed(place: Path) -> N
 
     own = place / "submissions/p01"
     assert [(own / photo.file).read_bytes() for photo in found.photos] == [jpeg(1, (90, 60)), jpeg(2, (90, 60))]
+
+
+@pytest.mark.parametrize(
+    ("header", "column"), [(by_name, 1), (labelled(2), 2), (labelled(3), 3)], ids=["names", "English", "Czech"]
+)
+def test_a_recording_is_imported_with_its_own_consent(place: Path, header: Header, column: int) -> None:
+    found = imported(place, export(place.parent / "export.xlsx", header, column))
+
+    first, second = found.photos
+    assert first.sound is not None
+    assert first.sound.uses == (Use.WEB,)
+    assert [(text.language, text.words) for text in first.sound.transcript] == [("vi", "Xin chào")]
+    assert (place / "submissions/p01" / first.sound.file).read_bytes() == b"a voice"
+    assert second.sound is None
 
 
 def test_who_corrects_a_name_in_the_form_stays_the_same_participant(place: Path) -> None:

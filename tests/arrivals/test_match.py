@@ -76,9 +76,9 @@ def test_names_that_lead_out_of_an_archive_are_refused(tmp_path: Path) -> None:
             archive.writestr(name, b"x")
     problems = Problems()
 
-    pictures = open_shoebox(path, problems)
+    contents = open_shoebox(path, problems)
 
-    assert pictures.files == ("in.jpg",)
+    assert contents.pictures == ("in.jpg",)
     assert len(list(problems)) == 4
 
 
@@ -90,9 +90,9 @@ def test_links_in_an_archive_are_refused(tmp_path: Path) -> None:
         archive.writestr(link, "/etc/passwd")
     problems = Problems()
 
-    pictures = open_shoebox(path, problems)
+    contents = open_shoebox(path, problems)
 
-    assert pictures.files == ()
+    assert contents.pictures == ()
     assert [str(problem.what) for problem in problems] == [
         "link.jpg is a link to somewhere else; links are not followed."
     ]
@@ -109,9 +109,9 @@ def test_links_in_a_folder_are_refused(tmp_path: Path) -> None:
     (photos / "folder").symlink_to(secret)
     problems = Problems()
 
-    pictures = open_shoebox(photos, problems)
+    contents = open_shoebox(photos, problems)
 
-    assert pictures.files == ()
+    assert contents.pictures == ()
     assert len(list(problems)) == 2
 
 
@@ -122,9 +122,9 @@ def test_a_picture_that_unpacks_too_large_is_refused(tmp_path: Path) -> None:
             bomb.write(bytes(1 << 20))
     problems = Problems()
 
-    pictures = open_shoebox(path, problems)
+    contents = open_shoebox(path, problems)
 
-    assert pictures.files == ()
+    assert contents.pictures == ()
     assert [str(problem.what) for problem in problems] == [
         "bomb.jpg in this archive unpacks to more than 250 MB; it is refused."
     ]
@@ -134,6 +134,6 @@ def test_what_systems_leave_behind_is_no_picture(tmp_path: Path) -> None:
     for name in ("one.jpg", ".DS_Store", "._one.jpg", "Thumbs.db", "notes.txt"):
         (tmp_path / name).write_bytes(b"x")
 
-    pictures = open_shoebox(tmp_path, Problems())
+    contents = open_shoebox(tmp_path, Problems())
 
-    assert (pictures.files, pictures.others) == (("one.jpg",), ("notes.txt",))
+    assert (contents.pictures, contents.others) == (("one.jpg",), ("notes.txt",))

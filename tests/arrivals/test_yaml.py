@@ -72,7 +72,18 @@ def read(tmp_path: Path, written: str | bytes) -> tuple[object, list[str]]:
         (
             "a: {b: c\nd: e\n",
             "submissions/p01/submission.yaml:2:2: This line cannot be read as YAML. → "
-            "Check its indentation, its quotation marks and brackets, and the line before it.",
+            "Check its indentation, its quotation marks and brackets, and the line before it. "
+            "After the colon of a key stands a space, and words that hold a colon need quotes.",
+        ),
+        (
+            "title:Home\ncaption: Here\n",
+            "submissions/p01/submission.yaml:1:6: A colon stands in this line without a space after it. → "
+            "Write a space after the colon:   title: …   Words that hold a colon need quotes.",
+        ),
+        (
+            "photos:\n  - file: a.jpg\n    place:Praha\n",
+            "submissions/p01/submission.yaml:3:10: A colon stands in this line without a space after it. → "
+            "Write a space after the colon:   title: …   Words that hold a colon need quotes.",
         ),
         (
             "a: bell \x07\n",

@@ -1,6 +1,8 @@
 """Commands as staff type them: what they see, and what the shell is told."""
 
+import ast
 import base64
+import re
 import subprocess
 import sys
 import urllib.request
@@ -10,6 +12,8 @@ from urllib.error import HTTPError
 import pytest
 
 from photovoice.cli import COMMANDS, run
+from photovoice.cli.explaining import remedy
+from photovoice.problems import say
 from tests.support.projects import jpeg, project, submission
 
 
@@ -102,8 +106,58 @@ def test_a_build_explains_why_a_photo_is_withheld(place: Path, capsys: pytest.Ca
 
     told = capsys.readouterr().out
     assert code == 0
-    assert "p02-IMG_0001, zine: withheld\n  The consent of the participant ended on 2020-12-31.\n" in told
-    assert "p02-IMG_0001, web: withheld\n  The consent of the participant does not name this use.\n" in told
+    assert (
+        "Withheld (1): The consent of the participant ended on 2020-12-31.\n"
+        "  → Ask again. A new consent is a new entry with its own   given: …   beside the old one.\n"
+        "  zine: submissions/p02/submission.yaml p02-IMG_0001 (line 5)\n"
+    ) in told
+    assert (
+        "Withheld (1): The consent of the participant does not name this use.\n"
+        "  → If the signed form names this use, add it to   uses: […]   of that consent; else ask again.\n"
+        "  exhibition, web: submissions/p02/submission.yaml p02-IMG_0001 (line 5)\n"
+    ) in told
+
+
+def test_many_photos_with_one_reason_are_explained_in_one_paragraph(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    submission(place, "p02", photos=24, agreed="", size=(120, 80))
+
+    run(["build", "--explain"])
+
+    told = capsys.readouterr().out
+    assert told.count("No consent of the participant is recorded.") == 1
+    assert "Withheld (24): No consent of the participant is recorded." in told
+    assert "p02-IMG_0001 (line 3), p02-IMG_0002 (line 8)" in told
+
+
+def test_every_reason_of_the_gate_has_a_remedy() -> None:
+    source = (Path(__file__).parents[2] / "photovoice/consent/gate.py").read_text(encoding="utf-8")
+    reasons = [
+        node.value.args[0].value
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Yield)
+        and isinstance(node.value, ast.Call)
+        and ast.unparse(node.value.func) == "say"
+        and isinstance(node.value.args[0], ast.Constant)
+    ]
+
+    assert len(reasons) >= 8
+    assert all(str(remedy(say(reason, whom="the participant", day=""))) for reason in reasons)
+
+
+def test_a_build_warns_of_nothing_that_was_not_published_where_nothing_is(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = place / "submissions/p01/submission.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("people:", "poeple:"), encoding="utf-8")
+
+    run(["check"])
+    checked = capsys.readouterr().err
+    run(["edition", "record", "zine", "--copies", "5"])
+
+    assert checked.endswith("\n1 thing to put right.\n")
+    assert capsys.readouterr().err.endswith("Nothing was written.\n")
 
 
 def test_outside_a_project_staff_are_told_where_to_go(
@@ -236,3 +290,41 @@ def test_inspect_tells_what_a_photo_says(tmp_path: Path, capsys: pytest.CaptureF
     assert code == 0
     assert tmp_path
     assert "place" in told.casefold()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_is_czech_to_who_asks_for_it(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    code = run(["--language=cs", command, "--help"])
+
+    told = capsys.readouterr().out
+    assert code == 0
+    assert told.startswith(f"Použití: photovoice {command} ")
+    assert f"Příklad:  photovoice {'' if command != 'new' else '--language cs '}{command}" in told
+    assert "Volby:" in told
+    assert "  -h, --help " in told
+    assert not re.search(r"Usage|Options|Commands|OPTIONS|COMMAND|ARGS|INTEGER|required|Example|Show this", told)
+
+
+def test_the_list_of_commands_is_czech_to_who_asks_for_it(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["--language", "cs", "--help"])
+
+    told = capsys.readouterr().out
+    assert told.startswith("Použití: photovoice [VOLBY] PŘÍKAZ [PARAMETRY]...\n")
+    assert "Příkazy:\n  new            Založí ve složce" in told
+
+
+def test_help_follows_the_locale(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "cs_CZ.UTF-8")
+
+    run(["edition", "send", "--help"])
+
+    assert "--copies ČÍSLO  Kolik výtisků.  [1<=x<=10000000; povinné]\n" in capsys.readouterr().out
+
+
+def test_help_in_czech_leaves_the_next_help_in_english_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["--language", "cs", "edition", "--help"])
+    capsys.readouterr()
+
+    run(["--language", "en", "edition", "--help"])
+
+    assert capsys.readouterr().out.startswith("Usage: photovoice edition [OPTIONS] COMMAND [ARGS]...\n")

@@ -1,5 +1,6 @@
 """photovoice contact-sheet: what a meeting looks at, and sheets that come back filled in."""
 
+import re
 from pathlib import Path
 
 import openpyxl
@@ -36,7 +37,7 @@ def fill(place: Path, sheet: str, photo: str, **cells: str) -> Path:
     columns = {str(cell.value): cell.column for cell in book.active[1]}
     row = next(cell.row for cell in book.active["A"] if cell.value == photo)
     for name, text in cells.items():
-        book.active.cell(row, columns[name.replace("_", "/").replace("use/", "use: ")]).value = text
+        book.active.cell(row, columns[re.sub("^(use|order)/", r"\1: ", name.replace("_", "/"))]).value = text
     book.save(path)
     return path
 
@@ -68,6 +69,26 @@ def test_the_sheet_names_every_photo_and_shows_only_what_is_cleared(place: Path)
     assert len(pictures) == 1
 
 
+def test_the_sheet_says_what_is_withheld_and_why(place: Path) -> None:
+    edit(place, "people: none", "people: none\n    uses: [zine]")
+    run(["contact-sheet", "june.pdf", "--jobs", "1"])
+
+    text = " ".join(pypdfium2.PdfDocument(place / "june.pdf")[0].get_textpage().get_text_bounded().split())
+
+    assert "withheld No consent of the participant is recorded. p02-IMG_0001" in text
+    assert "exhibition, web: The photo's own entry does not name this use." in text
+
+
+def test_the_sheet_leaves_a_place_for_the_order_in_each_edition(place: Path) -> None:
+    edit(place, "people: none", "people: none\n    order: {zine: 17}")
+    run(["contact-sheet", "june.pdf", "--jobs", "1"])
+
+    text = pypdfium2.PdfDocument(place / "june.pdf")[0].get_textpage().get_text_bounded()
+
+    assert text.split().count("order") == 3
+    assert "17" in text.split()
+
+
 def test_the_translators_sheet_holds_no_personal_data(place: Path) -> None:
     said = everything(place / "may-translations.xlsx")
 
@@ -82,12 +103,40 @@ def test_words_that_may_not_be_shown_are_given_to_no_translator(place: Path) -> 
 
 
 @pytest.mark.parametrize("sheet", ["may.xlsx", "may-translations.xlsx"])
-def test_a_sheet_that_nobody_filled_in_changes_nothing(place: Path, sheet: str) -> None:
+def test_a_sheet_that_nobody_filled_in_changes_nothing(
+    place: Path, capsys: pytest.CaptureFixture[str], sheet: str
+) -> None:
     before = (place / "submissions/p01/submission.yaml").read_bytes()
+    capsys.readouterr()
 
     assert run(["import", sheet]) == 0
 
     assert (place / "submissions/p01/submission.yaml").read_bytes() == before
+    assert "Nothing changes: everything in the table is here already." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("people: none", "people: none\n    focus: [0.5, 0.5]"),
+        ("people: none", "people: none\n    focus: [0.25, 0.75]"),
+        ("people: none", "people: none\n    uses: [zine]"),
+        ("people: none", "people: none\n    order: 3"),
+        ("cs: Dům", "cs: Dvůr"),
+        ("cs: Dům", "cs: Dům, en: House"),
+    ],
+)
+def test_a_sheet_that_nobody_filled_in_does_not_speak_of_what_was_edited_since(
+    place: Path, capsys: pytest.CaptureFixture[str], before: str, after: str
+) -> None:
+    edit(place, before, after)
+    edited = (place / "submissions/p01/submission.yaml").read_bytes()
+    capsys.readouterr()
+
+    run(["import", "may.xlsx"])
+
+    assert (place / "submissions/p01/submission.yaml").read_bytes() == edited
+    assert "Nothing changes: everything in the table is here already." in capsys.readouterr().out
 
 
 def test_translations_come_back(place: Path) -> None:
@@ -113,6 +162,43 @@ def test_what_was_changed_in_the_file_meanwhile_is_left(place: Path, capsys: pyt
     assert "differs from what was edited by hand, and is left: title/cs" in capsys.readouterr().out
 
 
+def test_a_selection_made_meanwhile_in_the_file_stays(place: Path) -> None:
+    edit(place, "people: none", "people: none\n    uses: [zine, social]")
+    fill(place, "may.xlsx", "p01-IMG_0001", use_zine="no")
+
+    run(["import", "may.xlsx"])
+
+    assert photo(place).uses == (Use.SOCIAL,)
+
+
+def test_what_a_voice_says_that_may_be_heard_nowhere_is_given_to_no_translator(place: Path) -> None:
+    (place / "submissions/p01/voice.m4a").write_bytes(b"ID3")
+    edit(place, "people: none", "people: none\n    audio: {file: voice.m4a, transcript: {vi: Xin chào}}")
+    run(["contact-sheet", "june.pdf", "--jobs", "1"])
+    edit(place, "file: voice.m4a", "file: voice.m4a, uses: [web]")
+    run(["contact-sheet", "july.pdf", "--jobs", "1"])
+
+    assert "Xin chào" not in everything(place / "june-translations.xlsx")
+    assert "Xin chào" in everything(place / "july-translations.xlsx")
+
+
+def test_a_transcript_is_translated(place: Path) -> None:
+    (place / "submissions/p01/voice.m4a").write_bytes(b"ID3")
+    edit(
+        place,
+        "people: none",
+        "people: none\n    audio: {file: voice.m4a, uses: [web], transcript: {vi: Xin chào}}",
+    )
+    run(["contact-sheet", "june.pdf", "--jobs", "1"])
+    fill(place, "june-translations.xlsx", "p01-IMG_0001", transcript_cs="Dobrý den")
+
+    run(["import", "june-translations.xlsx"])
+
+    sound = photo(place).sound
+    assert sound is not None
+    assert [text.words for text in sound.transcript] == ["Xin chào", "Dobrý den"]
+
+
 def test_a_selection_narrows_its_use_and_no_other(place: Path) -> None:
     fill(place, "may.xlsx", "p01-IMG_0001", use_zine="no")
 
@@ -122,6 +208,48 @@ def test_a_selection_narrows_its_use_and_no_other(place: Path) -> None:
     assert uses is not None
     assert Use.ZINE not in uses
     assert {Use.WEB, Use.EXHIBITION, Use.SOCIAL} <= set(uses)
+
+
+def test_the_order_in_each_edition_comes_back(place: Path) -> None:
+    fill(place, "may.xlsx", "p01-IMG_0001", order_zine="3", order_web="1")
+
+    run(["import", "may.xlsx"])
+
+    assert photo(place).order == ((Use.ZINE, 3), (Use.WEB, 1))
+
+
+def test_an_order_for_all_editions_is_filled_in_for_each(place: Path) -> None:
+    edit(place, "people: none", "people: none\n    order: 4")
+    run(["contact-sheet", "june.pdf", "--jobs", "1"])
+
+    fill(place, "june.xlsx", "p01-IMG_0001", order_exhibition="1")
+    run(["import", "june.xlsx"])
+
+    assert photo(place).order == ((Use.ZINE, 4), (Use.EXHIBITION, 1), (Use.WEB, 4))
+
+
+def test_an_order_that_is_cleared_is_taken_out(place: Path) -> None:
+    edit(place, "people: none", "people: none\n    order: {zine: 2, web: 7}")
+    run(["contact-sheet", "june.pdf", "--jobs", "1"])
+
+    fill(place, "june.xlsx", "p01-IMG_0001", order_zine="")
+    run(["import", "june.xlsx"])
+
+    assert photo(place).order == ((Use.WEB, 7),)
+
+
+def test_an_order_that_was_changed_in_the_file_meanwhile_is_left(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(place, "people: none", "people: none\n    order: {zine: 2, web: 7}")
+    run(["contact-sheet", "june.pdf", "--jobs", "1"])
+    edit(place, "zine: 2", "zine: 9")
+    fill(place, "june.xlsx", "p01-IMG_0001", order_zine="5", order_web="8")
+
+    run(["import", "june.xlsx"])
+
+    assert photo(place).order == ((Use.ZINE, 9), (Use.WEB, 8))
+    assert "differs from what was edited by hand, and is left: order/zine" in capsys.readouterr().out
 
 
 def test_what_a_crop_keeps_comes_back(place: Path) -> None:
@@ -173,3 +301,34 @@ def test_the_sheet_is_not_written_into_output(place: Path) -> None:
     (place / "output").mkdir()
 
     assert run(["contact-sheet", "output/may.pdf"]) == 3
+
+
+def test_sheets_in_czech_come_back_as_well(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(place, "people: none", "people: none\n    order: 4")
+    run(["--language", "cs", "contact-sheet", "kveten.pdf", "--jobs", "1"])
+    fill(
+        place,
+        "kveten.xlsx",
+        "p01-IMG_0001",
+        **{"pořadí: výstava": "1", "užití: web": "ne", "střed výřezu": "0,2; 0,8"},
+    )
+    capsys.readouterr()
+
+    run(["--language", "cs", "import", "kveten.xlsx"])
+
+    told = capsys.readouterr().out
+    filled = photo(place)
+    assert filled.order == ((Use.ZINE, 4), (Use.EXHIBITION, 1), (Use.WEB, 4))
+    assert filled.uses is not None
+    assert Use.WEB not in filled.uses
+    assert filled.focus == (0.2, 0.8)
+    assert "původní název, původní příběh, nalezeno v souboru snímku, as exported" in told
+
+
+def test_a_translators_sheet_in_czech_comes_back_as_well(place: Path) -> None:
+    run(["--language", "cs", "contact-sheet", "kveten.pdf", "--jobs", "1"])
+    fill(place, "kveten-translations.xlsx", "p01-IMG_0001", **{"název/en": "House"})
+
+    run(["import", "kveten-translations.xlsx"])
+
+    assert [text.words for text in photo(place).title] == ["Nhà", "Dům", "House"]

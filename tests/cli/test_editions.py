@@ -122,7 +122,7 @@ def test_a_count_that_does_not_add_up_is_refused(place: Path, capsys: pytest.Cap
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", ["Please take back: Through our eyes", "please send back or destroy 10 copies.", "“A house”"]),
+        ("en", ["Please send back: Through our eyes", "please send back or destroy 10 copies.", "“A house”"]),
         ("cs", ["Prosíme o stažení: Našima očima", "vraťte nebo zničte 10 výtisků.", "„Dům“"]),
     ],
 )

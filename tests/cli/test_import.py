@@ -113,7 +113,6 @@ consent:
 
 photos:
   - file: one.jpg
-    uses: [zine]
     title:
       vi: "Một"
       cs: "Jedna"
@@ -127,9 +126,70 @@ photos:
 def test_blank_consent_is_no(place: Path) -> None:
     imported(place, FIRST, SECOND)
 
+    found = read(place)["p01"]
+    assert [release.uses for release in found.releases] == [(Use.ZINE, Use.WEB)]
+    assert [photo.uses for photo in found.photos] == [(Use.ZINE,), None]
+
+
+def test_a_row_that_agrees_to_all_its_consent_covers_narrows_nothing(place: Path) -> None:
+    imported(place, FIRST)
+
+    assert "uses: [zine]" in (place / "submissions/p01/submission.yaml").read_text(encoding="utf-8")
+    assert read(place)["p01"].photos[0].uses is None
+
+
+def test_what_staff_allow_since_is_not_narrowed_by_the_same_table(place: Path) -> None:
+    imported(place, FIRST)
+    edit(place, "    uses: [zine]\n    how: signed\n", "    uses: [zine, web]\n    how: signed\n")
+    before = (place / "submissions/p01/submission.yaml").read_bytes()
+
+    imported(place, FIRST)
+
+    assert (place / "submissions/p01/submission.yaml").read_bytes() == before
+
+
+def test_a_later_table_widens_no_photo_that_it_does_not_name(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    imported(place, FIRST)
+    capsys.readouterr()
+
+    imported(place, SECOND)
+
     first, second = read(place)["p01"].photos
-    assert first.uses == (Use.ZINE,)
-    assert second.uses == (Use.ZINE, Use.WEB)
+    assert (first.uses, second.uses) == ((Use.ZINE,), None)
+    assert "p01  one.jpg  new: uses [zine]\n" in capsys.readouterr().out
+
+
+def test_what_a_later_table_held_narrow_a_corrected_one_widens(place: Path) -> None:
+    imported(place, FIRST)
+    imported(place, SECOND)
+
+    imported(place, changed(FIRST, web="yes"), SECOND)
+
+    assert [photo.uses for photo in read(place)["p01"].photos] == [None, None]
+
+
+def test_a_consent_for_every_photo_reaches_those_a_table_does_not_name(place: Path) -> None:
+    imported(place, FIRST)
+
+    agreed = ("participant", "language", "given", "use: zine", "use: web")
+    imported(place, ("p01", "vi", "2026-05-12", "yes", "yes"), headings=agreed)
+
+    found = read(place)["p01"]
+    assert [release.uses for release in found.releases] == [(Use.ZINE, Use.WEB)]
+    assert found.photos[0].uses is None
+
+
+@pytest.mark.parametrize(("cell", "uses"), [("zine", (Use.ZINE,)), ("no", ()), ("", None)])
+def test_uses_in_one_cell_narrow_a_photo_that_is_here(
+    place: Path, cell: str, uses: tuple[Use, ...] | None
+) -> None:
+    submission(place, "p05")
+
+    imported(place, ("p05-IMG_0001", cell), headings=("photo id", "uses"))
+
+    assert read(place)["p05"].photos[0].uses == uses
 
 
 def test_who_agrees_to_nothing_has_no_consent(place: Path) -> None:
@@ -174,9 +234,9 @@ Columns: participant, name, language, given, how, use: zine = uses/zine, use: we
 title, title/cs, caption/cs, people.
 
 p01           new: name, language, consent
-p01  one.jpg  new: title/vi, title/cs, caption/cs, people, uses [zine]
+p01  one.jpg  new: title/vi, title/cs, caption/cs, people
 
-Pictures that no row names; they are left where they are:
+Pictures and recordings that no row names; they are left where they are:
   three.jpg
   two.jpg
 This was a dry run: nothing was written.
@@ -235,7 +295,7 @@ def test_a_consent_taken_back_in_the_table_leaves_the_file(place: Path) -> None:
 
     (release,) = read(place)["p01"].releases
     assert release.uses == (Use.ZINE,)
-    assert read(place)["p01"].photos[1].uses == (Use.ZINE,)
+    assert read(place)["p01"].photos[1].uses is None
 
 
 def test_a_difference_in_consent_is_warned_of(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -326,6 +386,15 @@ def test_a_photo_is_added_after_those_that_are_there(place: Path) -> None:
 
     imported(place, FIRST, SECOND)
 
+    assert [photo.file for photo in read(place)["p01"].photos] == ["one.jpg", "two.jpg"]
+
+
+def test_a_new_photo_may_stand_above_a_corrected_one(place: Path) -> None:
+    imported(place, changed(FIRST, caption_cs=""))
+
+    code = imported(place, SECOND, FIRST)
+
+    assert code == 0
     assert [photo.file for photo in read(place)["p01"].photos] == ["one.jpg", "two.jpg"]
 
 
@@ -463,3 +532,195 @@ def test_an_unusual_file_is_left_untouched_with_a_problem(place: Path, capsys: p
         "This file is written in a way that the table's changes could not be fitted into"
         in capsys.readouterr().err
     )
+
+
+SPOKEN = (
+    "participant",
+    "language",
+    "about",
+    "about/cs",
+    "file",
+    "audio",
+    "use audio: web",
+    "transcript",
+    "přepis/cs",
+)
+VOICE = ("p01", "vi", "Tôi nấu ăn.", "Vařím.", "one.jpg", "voice note.m4a", "yes", "Xin chào", "Dobrý den")
+
+
+def spoken(place: Path, *rows: tuple[str, ...]) -> int:
+    (place.parent / "photos/voice_note.m4a").write_bytes(b"\0\0\0\x20ftypM4A a voice")
+    return imported(place, *rows, headings=SPOKEN)
+
+
+def test_a_recording_comes_with_its_own_consent_and_transcript(place: Path) -> None:
+    code = spoken(place, VOICE)
+
+    (photo,) = read(place)["p01"].photos
+    assert code == 0
+    assert photo.sound is not None
+    assert (photo.sound.file, photo.sound.uses) == ("voice_note.m4a", (Use.WEB,))
+    assert [(text.language, text.words) for text in photo.sound.transcript] == [
+        ("vi", "Xin chào"),
+        ("cs", "Dobrý den"),
+    ]
+    assert (place / "submissions/p01/voice_note.m4a").read_bytes() == b"\0\0\0\x20ftypM4A a voice"
+
+
+def test_a_recording_looks_as_if_it_were_written_by_hand(place: Path) -> None:
+    spoken(place, VOICE)
+
+    assert """\
+    audio:
+      file: voice_note.m4a
+      uses: [web]
+      transcript:
+        vi: "Xin chào"
+        cs: "Dobrý den"
+""" in (place / "submissions/p01/submission.yaml").read_text(encoding="utf-8")
+
+
+def test_blank_consent_for_the_voice_is_no(place: Path) -> None:
+    spoken(place, (*VOICE[:6], "", *VOICE[7:]))
+
+    (photo,) = read(place)["p01"].photos
+    assert photo.sound is not None
+    assert photo.sound.uses == ()
+
+
+def test_consent_for_the_voice_taken_back_in_the_table_leaves_the_file(place: Path) -> None:
+    spoken(place, VOICE)
+
+    spoken(place, (*VOICE[:6], "no", *VOICE[7:]))
+
+    (photo,) = read(place)["p01"].photos
+    assert photo.sound is not None
+    assert photo.sound.uses == ()
+
+
+def test_what_a_participant_says_about_herself_comes_in_every_language(place: Path) -> None:
+    spoken(place, VOICE)
+
+    about = read(place)["p01"].participant.about
+    assert [(text.language, text.words) for text in about] == [("vi", "Tôi nấu ăn."), ("cs", "Vařím.")]
+
+
+def test_rows_that_say_different_things_about_a_participant_are_a_problem(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = ("p01", "", "", "Peču.", "two.jpg", "", "", "", "")
+
+    assert spoken(place, VOICE, other) == 1
+
+    assert (
+        "table.csv:3\n  The rows of this participant differ in the column for about/cs.\n"
+        "  → Write the same in each of them, or only in the first.\n"
+    ) in capsys.readouterr().err
+
+
+def test_a_recording_named_in_short_keeps_its_file_when_consent_is_added(place: Path) -> None:
+    file = submission(place, "p05", people="    people: none\n    audio: voice.m4a\n")
+    (file.parent / "voice.m4a").write_bytes(b"ID3 a voice")
+
+    imported(place, ("p05-IMG_0001", "web"), headings=("photo id", "audio uses"))
+
+    sound = read(place)["p05"].photos[0].sound
+    assert sound is not None
+    assert (sound.file, sound.uses) == ("voice.m4a", (Use.WEB,))
+
+
+def test_a_recording_that_is_not_there_is_a_problem(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert spoken(place, (*VOICE[:5], "lost.mp3", *VOICE[6:])) == 1
+
+    assert (
+        "table.csv:2\n"
+        "  The recording lost.mp3 is not among the files that came with the table.\n"
+        "  → Put it there, correct the name in the table, or clear the cell.\n"
+    ) in capsys.readouterr().err
+
+
+def test_several_recordings_of_a_name_are_not_guessed_between(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for card in ("a", "b"):
+        (place.parent / "photos" / card).mkdir()
+        (place.parent / "photos" / card / "talk.mp3").write_bytes(b"ID3" + card.encode())
+
+    assert spoken(place, (*VOICE[:5], "talk.mp3", *VOICE[6:])) == 1
+
+    assert "  talk.mp3 could be several recordings: a/talk.mp3, b/talk.mp3.\n" in capsys.readouterr().err
+
+
+def test_a_transcript_of_no_recording_is_a_problem(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert spoken(place, (*VOICE[:5], "", "", *VOICE[7:])) == 1
+
+    assert (
+        "table.csv:2\n"
+        "  This row says something of a recording, but does not name one.\n"
+        "  → Fill in its file's name in a column called   audio,   or clear what is said of it.\n"
+    ) in capsys.readouterr().err
+
+
+def test_a_recording_that_no_row_names_is_listed(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (place.parent / "photos/talk.ogg").write_bytes(b"OggS")
+    (place.parent / "photos/recording-without-an-ending").write_bytes(b"#!AMR\n")
+
+    spoken(place, VOICE)
+
+    told = capsys.readouterr().out
+    assert "  talk.ogg\n" in told
+    assert "  recording-without-an-ending\n" in told
+    assert "voice_note" not in told.partition("Pictures and recordings that no row names")[2]
+    assert "neither pictures nor recordings" not in told
+
+
+def test_a_picture_and_a_recording_of_one_name_are_told_apart(place: Path) -> None:
+    (place.parent / "photos/one.m4a").write_bytes(b"ID3 one")
+
+    spoken(place, (*VOICE[:4], "one", "one", *VOICE[6:]))
+
+    (photo,) = read(place)["p01"].photos
+    assert photo.sound is not None
+    assert (photo.file, photo.sound.file) == ("one.jpg", "one.m4a")
+
+
+@pytest.mark.parametrize(
+    ("headings", "cells", "order"),
+    [
+        (("order: zine", "order: web"), ("3", ""), ((Use.ZINE, 3),)),
+        (("pořadí: výstava", "pořadí: galerie"), ("2", "10"), ((Use.EXHIBITION, 2), (Use.WEB, 10))),
+        (("pořadí",), ("07",), ((None, 7),)),
+        (("order", "order: web"), ("5", "1"), ((Use.ZINE, 5), (Use.EXHIBITION, 5), (Use.WEB, 1))),
+    ],
+)
+def test_the_order_in_each_edition_is_read(
+    place: Path, headings: tuple[str, ...], cells: tuple[str, ...], order: tuple[tuple[Use | None, int], ...]
+) -> None:
+    imported(place, ("p01", "vi", "one.jpg", *cells), headings=("participant", "language", "file", *headings))
+
+    assert read(place)["p01"].photos[0].order == order
+
+
+@pytest.mark.parametrize("typed", ["first", "0", "2.5", "10000", "-1"])
+def test_what_is_no_place_in_an_order_is_a_problem(
+    place: Path, capsys: pytest.CaptureFixture[str], typed: str
+) -> None:
+    code = imported(
+        place, ("p01", "vi", "one.jpg", typed), headings=("participant", "language", "file", "order: zine")
+    )
+
+    assert code == 1
+    assert (
+        f"table.csv:2\n  “{typed}” is no place in an order.\n"
+        "  → Write a whole number from 1 to 9999, or leave the cell blank.\n"
+    ) in capsys.readouterr().err
+
+
+def test_a_recording_taken_out_of_the_table_leaves_the_file(place: Path) -> None:
+    spoken(place, VOICE)
+
+    code = spoken(place, (*VOICE[:5], "", "", "", ""))
+
+    assert code == 0
+    assert read(place)["p01"].photos[0].sound is None
+    assert (place / "submissions/p01/voice_note.m4a").is_file()

@@ -1,5 +1,6 @@
 """Withdrawing, asking for one's own data and being erased: at once, completely, and provable."""
 
+import io
 import random
 import shutil
 import signal
@@ -297,11 +298,57 @@ def test_an_erasure_that_was_only_asked_for_is_finished_by_the_next_build(place:
 
 
 def test_erasing_asks_first(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("click.confirm", lambda *_, **__: (_ for _ in ()).throw(KeyboardInterrupt))
+    monkeypatch.setattr("click.prompt", lambda *_, **__: (_ for _ in ()).throw(KeyboardInterrupt))
 
     assert run(["erase", "p01"]) == 130
     assert (place / "submissions/p01/IMG_0001.jpg").is_file()
     assert kinds(place) == []
+
+
+@pytest.mark.parametrize("answer", ["n", "", "ne", "perhaps"])
+def test_who_does_not_say_yes_is_told_that_nothing_was_changed(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], answer: str
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{answer}\n"))
+
+    code = run(["erase", "p01"])
+
+    said = capsys.readouterr()
+    assert code == 1
+    assert said.out.endswith("This cannot be undone. [y/N]: Nothing was changed.\n")
+    assert said.err == ""
+    assert kinds(place) == []
+
+
+def test_yes_is_understood_in_czech(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("Ano\n"))
+
+    assert run(["--language", "cs", "erase", "p01", "--jobs", "1"]) == 0
+    assert not (place / "submissions/p01").exists()
+
+
+def test_what_was_withdrawn_before_is_told_with_its_day(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["withdraw", "p01-IMG_0001", "--on", "2026-01-05", "--jobs", "1"])
+    capsys.readouterr()
+
+    run(["withdraw", "p01-IMG_0001", "--use", "web", "--jobs", "1"])
+
+    said = capsys.readouterr().out
+    assert "p01-IMG_0001 was withdrawn already on 2026-01-05.\n" in said
+    assert "is withdrawn" not in said
+    assert "on: 2026-01-05" in (place / "submissions/p01/submission.yaml").read_text(encoding="utf-8")
+
+
+def test_what_was_allowed_again_since_is_withdrawn_anew(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = place / "submissions/p01/submission.yaml"
+    run(["withdraw", "p01-IMG_0001", "--on", "2020-02-01", "--jobs", "1"])
+    again = "consent:\n  - {given: 2020-03-01, uses: [zine, exhibition, web], photos: [p01-IMG_0001]}\n"
+    file.write_text(file.read_text(encoding="utf-8").replace("consent:\n", again), encoding="utf-8")
+    capsys.readouterr()
+
+    run(["withdraw", "p01-IMG_0001", "--use", "web", "--jobs", "1"])
+
+    assert f"p01-IMG_0001 is withdrawn from {TODAY} for: web.\n" in capsys.readouterr().out
 
 
 def test_erasing_twice_writes_nothing_more(place: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -42,14 +42,16 @@ def test_a_print_has_the_size_that_was_announced(size, edge, format_, tmp_path) 
         assert print_.size == ordered.picture.at(Px(edge))
 
 
-def test_a_print_is_the_same_whatever_else_was_ordered_with_it(tmp_path) -> None:
-    data = encode("JPEG", picture((900, 600)), exif=b"")
+@pytest.mark.parametrize("edge", [60, 120, 300, 450, 700, 900])
+@pytest.mark.parametrize("format_", ["JPEG", "PNG"])
+def test_a_print_is_the_same_whatever_else_was_ordered_with_it(edge, format_, tmp_path) -> None:
+    data = encode(format_, picture((900, 600)), exif=b"")
     alone, together = Store(tmp_path / "alone"), Store(tmp_path / "together")
 
     with ThreadPoolExecutor(1) as executor:
-        one = exposure(tmp_path / "a.jpg", data, 300)
+        one = exposure(tmp_path / "a", data, edge)
         list(develop([one], alone, executor))
-        list(develop([exposure(tmp_path / "a.jpg", data, 120, 300, 700, 900)], together, executor))
+        list(develop([exposure(tmp_path / "a", data, 60, 120, 300, 450, 700, 900)], together, executor))
 
     (order,) = one.orders
     assert alone.path(order).read_bytes() == together.path(order).read_bytes()

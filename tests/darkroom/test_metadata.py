@@ -28,7 +28,7 @@ def test_a_photo_that_says_nothing_has_nothing_told_of_it(format_, tmp_path) -> 
 def test_exif_is_told_in_plain_words(format_, tmp_path) -> None:
     said = told(tmp_path, encode(format_, exif=b"Exif\0\0" * (format_ == "JPEG") + exif()))
 
-    assert ("the time", "2019:05:12 10:11:12") in said
+    assert ("when it was taken", "2019:05:12 10:11:12") in said
     assert ("the owner or author", SECRET) in said
     assert ("a number that belongs to one device or one photo only", SECRET) in said
     assert ("notes that only the maker of the device can read", "MakerNote") in said

@@ -37,6 +37,7 @@ LIBRARIES: dict[str, set[str]] = {
     "pi_heif": {"darkroom"},
     "numpy": {"darkroom"},
     "cv2": {"darkroom"},
+    "av": {"darkroom"},
     "exifread": {"darkroom", "proof"},
     "uharfbuzz": {"typography"},
     "icu4py": {"typography"},
@@ -47,6 +48,7 @@ LIBRARIES: dict[str, set[str]] = {
     "jinja2": {"press"},
     "markupsafe": {"press"},
     "pikepdf": {"press", "proof"},
+    "pypdfium2": {"press"},
     "sqlite3": {"register"},
     "distributed": {"pipeline"},
 }
@@ -104,7 +106,7 @@ def test_every_outside_library_is_assigned_to_a_room() -> None:
 def test_every_outside_library_is_installed_with_us() -> None:
     declared = configparser.ConfigParser()
     declared.read(PACKAGE.parent / "setup.cfg")
-    extras = "".join(declared["options.extras_require"][extra] for extra in ("cluster", "faces"))
+    extras = "".join(declared["options.extras_require"][extra] for extra in ("audio", "cluster", "faces"))
     installed = re.findall(r"^[\w-]+", declared["options"]["install_requires"] + extras, re.MULTILINE)
     brought = {"yaml": "pyyaml", "PIL": "pillow", "cv2": "opencv-python-headless", "markupsafe": "jinja2"}
     brought |= {"numpy": "opencv-python-headless", "pi_heif": "pi-heif", "python_calamine": "python-calamine"}

@@ -1,12 +1,17 @@
 """Everything said to staff is said in Czech as well, with the same things filled in."""
 
 import ast
+import inspect
 import json
 from collections import Counter
 from pathlib import Path
 from string import Formatter
 
+import click
 import pytest
+
+from photovoice.cli import COMMANDS, photovoice
+from photovoice.console import Console
 
 PACKAGE = Path(__file__).parents[2] / "photovoice"
 CATALOGUES = sorted((PACKAGE / "messages" / "cs").glob("*.json"))
@@ -36,6 +41,24 @@ def templates() -> set[str]:
     return found
 
 
+def help_texts() -> set[str]:
+    """Return everything that --help says of commands and options."""
+    commands = [
+        photovoice,
+        *(photovoice.get_command(click.Context(photovoice, obj=Console("en")), name) for name in COMMANDS),
+    ]
+    commands += [
+        own for command in commands if isinstance(command, click.Group) for own in command.commands.values()
+    ]
+    said = {inspect.cleandoc(command.help or "") for command in commands}
+    return said | {
+        option.help
+        for command in commands
+        for option in command.params
+        if isinstance(option, click.Option) and option.help
+    }
+
+
 def catalogue() -> dict[str, str]:
     return {
         template: words
@@ -54,8 +77,12 @@ def test_everything_said_is_translated() -> None:
     assert sorted(templates() - only_fields - catalogue().keys()) == []
 
 
+def test_all_help_is_translated() -> None:
+    assert sorted(help_texts() - catalogue().keys()) == []
+
+
 def test_nothing_is_translated_that_nobody_says() -> None:
-    assert sorted(catalogue().keys() - templates()) == []
+    assert sorted(catalogue().keys() - templates() - help_texts()) == []
 
 
 def unfilled(template: str) -> str:

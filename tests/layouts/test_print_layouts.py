@@ -1,5 +1,6 @@
 """layouts/zine.yaml and layouts/panels.yaml: what staff may write, and what is told when they mistype."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,13 +29,29 @@ def test_without_files_the_defaults_hold(tmp_path: Path) -> None:
     assert not problems
 
 
-def test_the_files_of_the_sample_say_what_the_defaults_are() -> None:
+def test_the_files_of_the_sample_say_what_the_defaults_are_but_for_its_venue() -> None:
     problems = Problems()
 
     layouts = read_zine_layout(REPOSITORY, problems), read_panel_layout(REPOSITORY, problems)
 
-    assert layouts == (ZineLayout(), PanelLayout())
+    assert layouts == (ZineLayout(), replace(PanelLayout(), venues=layouts[1].venues))
     assert not problems
+
+
+@pytest.mark.parametrize("starter", ["starter", "starter_cs"])
+def test_a_fresh_zine_is_as_the_defaults_are(starter: str) -> None:
+    problems = Problems()
+
+    assert read_zine_layout(REPOSITORY / "photovoice" / starter, problems) == ZineLayout()
+    assert not problems
+
+
+def test_an_edition_is_told_in_each_language(tmp_path: Path) -> None:
+    folder = written(tmp_path, "zine.yaml", "edition: {cs: První vydání, en: First edition}\n")
+
+    layout = read_zine_layout(folder, Problems())
+
+    assert layout.edition.in_any("cs") == Text("První vydání", "cs")
 
 
 def test_a_zine_for_the_print_shop_bleeds(tmp_path: Path) -> None:

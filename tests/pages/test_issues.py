@@ -87,6 +87,21 @@ def test_photographs_without_a_theme_are_told() -> None:
     ]
 
 
+def test_a_problem_tells_whose_zine_it_is_of() -> None:
+    problems = Problems()
+    layout = ZineLayout(per=Per.PARTICIPANT, cover=9)
+
+    for issue in found(layout, (*PLATES[:2], by("cccccc", 3, None))):
+        plan_zine(issue.imprint, layout, issue.plates, FakeMetrics(), problems, issue.subject)
+
+    assert [str(problem.what) for problem in problems.found] == [
+        "Zine “Hoa, Vietnam”: The cover asks for photograph 9, but the zine has only 1.",
+        "Zine “Оксана”: The cover asks for photograph 9, but the zine has only 1.",
+        "Zine that begins with photograph 1 (“Kytka u okna”): "
+        "The cover asks for photograph 9, but the zine has only 1.",
+    ]
+
+
 def test_languages_apart_make_a_zine_of_each() -> None:
     issues = found(ZineLayout(one_per_language=True))
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from photovoice.layouts.exhibition import Kind, Panels
 from photovoice.layouts.formats import PANELS
-from photovoice.layouts.page import Code, Document, Emblem, Lines, Picture, Role
+from photovoice.layouts.page import Code, Document, Emblem, Lines, Page, Picture, Role
 from photovoice.layouts.panels import PanelLayout
 from photovoice.layouts.symbol import modules
 from photovoice.pages.panels import plan_panels
@@ -15,6 +16,7 @@ from photovoice.vocabulary.plate import Plate
 from tests.support.fake_metrics import FakeMetrics
 from tests.support.plates import (
     CAPTION,
+    FOUNDATION,
     LANDSCAPE,
     PANORAMA,
     PILLAR,
@@ -26,12 +28,15 @@ from tests.support.plates import (
     imprint,
     marks,
     plate,
+    wording,
     words,
 )
 
 SAFE = 10.0  # mm from the edge that words keep
 A1 = replace(PanelLayout(), format=PANELS["a1"])
 FIVE = {"vi": "Cây", "cs": "Kytka", "en": "Plant", "uk": "Рослина", "ar": "نبتة", "mn": "Ургамал"}
+LONG = {language: " ".join(["slovo"] * 20) for language in ("vi", "cs", "en")}
+LONG_WORDS = wording({"cs": "slovo " * 60, "en": "words " * 60})
 FORTY = {language: " ".join(["slovo"] * 40) for language in ("vi", "cs", "en")}
 EXTREMES: dict[str, tuple[tuple[Plate, ...], tuple[str, ...], PanelLayout]] = {
     "one photograph": ((plate(),), ("cs", "en"), PanelLayout()),
@@ -91,6 +96,16 @@ def planned(
     ).document
 
 
+def shots(plates: tuple[Plate, ...], layout: PanelLayout = PanelLayout()) -> tuple[Page, ...]:  # noqa: B008
+    panels = plan_panels(imprint(), layout, plates, FakeMetrics(), Problems())
+    return photographs(panels)
+
+
+def photographs(panels: Panels) -> tuple[Page, ...]:
+    pages = zip(panels.panels, panels.document.pages, strict=True)
+    return tuple(page for panel, page in pages if panel.kind is Kind.PHOTOGRAPH)
+
+
 @pytest.mark.parametrize("extreme", EXTREMES)
 def test_nothing_overlaps_or_leaves_its_page(extreme: str) -> None:
     plates, languages, layout = EXTREMES[extreme]
@@ -103,10 +118,10 @@ def test_every_photograph_has_a_panel_with_all_its_words(extreme: str) -> None:
     plates, languages, layout = EXTREMES[extreme]
     problems = Problems()
 
-    document = planned(plates, layout, imprint(*languages), problems)
+    panels = plan_panels(imprint(*languages), layout, plates, FakeMetrics(), problems)
 
     assert list(problems) == []
-    for shot, page in zip(plates, document.pages, strict=False):
+    for shot, page in zip(plates, photographs(panels), strict=True):
         assert [m.order.digest for m in page.marks if isinstance(m, Picture)] == [shot.picture.digest]
         assert all(text.words in words(page) for text in (*shot.title, *shot.caption))
 
@@ -121,7 +136,7 @@ def test_a_picture_is_never_cropped(size: tuple[int, int]) -> None:
 
 def test_a_lying_picture_hangs_above_its_words() -> None:
     assert (
-        chart(planned((plate(),)).pages[0], 40)
+        chart(shots((plate(caption=LONG),))[0], 40)
         == """\
 ############
 ############
@@ -135,9 +150,9 @@ def test_a_lying_picture_hangs_above_its_words() -> None:
 .=========..
 .=========..
 .=========..
-............
-............
-............
+.=========..
+.=========..
+.=========..
 ..........qq
 .=========qq
 ............"""
@@ -146,7 +161,7 @@ def test_a_lying_picture_hangs_above_its_words() -> None:
 
 def test_an_upright_picture_hangs_beside_its_words_on_a_lying_panel() -> None:
     assert (
-        chart(planned((plate(1, PORTRAIT),)).pages[0], 40)
+        chart(shots((plate(1, PORTRAIT),))[0], 40)
         == """\
 ########..........
 ########.========.
@@ -165,7 +180,7 @@ def test_an_upright_picture_hangs_beside_its_words_on_a_lying_panel() -> None:
 
 def test_a_panorama_is_a_band_over_its_words() -> None:
     assert (
-        chart(planned((plate(1, PANORAMA),)).pages[0], 40)
+        chart(shots((plate(1, PANORAMA),))[0], 40)
         == """\
 ##################
 ##################
@@ -183,7 +198,7 @@ def test_a_panorama_is_a_band_over_its_words() -> None:
 
 
 def test_all_languages_stand_at_equal_size_the_authors_first() -> None:
-    (panel, *_) = planned((plate(),)).pages
+    (panel,) = shots((plate(),))
 
     titles = [m for m in panel.marks if isinstance(m, Lines) and m.role is Role.HEADING]
     captions = [m for m in panel.marks if isinstance(m, Lines) and m.role is Role.CAPTION]
@@ -195,33 +210,36 @@ def test_all_languages_stand_at_equal_size_the_authors_first() -> None:
 def test_captions_grow_with_the_viewing_distance(distance: float, points: float) -> None:
     layout = replace(PanelLayout(), format=PANELS["a0"], viewing_distance=distance)
 
-    (panel, *_) = planned((plate(),), layout).pages
+    (panel,) = shots((plate(),), layout)
 
     assert {m.style.size for m in panel.marks if isinstance(m, Lines) and m.role is Role.CAPTION} == {points}
 
 
 def test_no_line_is_longer_than_is_read_with_ease() -> None:
-    document = planned((plate(), plate(2, PORTRAIT), plate(3, PANORAMA)), replace(A1, viewing_distance=1))
+    layout = replace(A1, viewing_distance=1, introduction=LONG_WORDS, thanks=LONG_WORDS)
+    document = planned((plate(), plate(2, PORTRAIT), plate(3, PANORAMA)), layout)
 
-    captions = [m for m in marks(document, Lines) if m.role is Role.CAPTION]
-    assert all(m.box.width / (m.style.size * 0.3528) <= 55 * 0.53 for m in captions)
+    stories = [m for m in marks(document, Lines) if m.role in (Role.CAPTION, Role.BODY)]
+    assert all(m.box.width / (m.style.size * 0.3528) <= 55 * 0.53 for m in stories if len(m.text.words) > 55)
 
 
 @pytest.mark.parametrize("distance", [0.3, 0.6, 1.5])
 def test_a_code_is_read_from_where_the_visitor_stands(distance: float) -> None:
     document = planned((plate(),), replace(A1, code_distance=distance))
 
-    (code,) = marks(document, Code)
+    _, code = marks(document, Code)
     module = code.box.width / modules(code.address, code.correction)
     assert module >= max(0.65, distance / 0.4) - 1e-9
 
 
 def test_a_photograph_not_for_the_web_has_no_code() -> None:
-    assert marks(planned((plate(permalink=None),)), Code) == []
+    (panel,) = shots((plate(permalink=None),))
+
+    assert not [mark for mark in panel.marks if isinstance(mark, Code)]
 
 
 def test_a_code_stands_by_its_address_in_words() -> None:
-    assert "photovoice.example.org/p/7k3qx9" in words(planned((plate(),)).pages[0])
+    assert "photovoice.example.org/p/7k3qx9" in words(shots((plate(),))[0])
 
 
 def test_the_last_panel_tells_how_to_take_a_photo_back_and_who_paid() -> None:
@@ -232,8 +250,22 @@ def test_the_last_panel_tells_how_to_take_a_photo_back_and_who_paid() -> None:
     assert [m.box.height >= 10 for m in closing.marks if isinstance(m, Emblem)] == [True]
 
 
+@pytest.mark.parametrize("size", PANELS)
+def test_the_emblem_is_never_lower_than_its_rules_ask(size: str) -> None:
+    layout = PanelLayout(format=PANELS[size], viewing_distance=0.3)
+
+    assert [mark.box.height >= 10 for mark in marks(planned((plate(),), layout), Emblem)] == [True]
+
+
+def test_a_funder_of_ones_own_words_stands_on_the_last_panel() -> None:
+    closing = planned((plate(),), of=imprint(funder=FOUNDATION)).pages[-1]
+
+    assert "Podpořila Nadace Příklad." in words(closing)
+    assert not any(isinstance(mark, Emblem) for mark in closing.marks)
+
+
 def test_an_unfunded_project_has_no_emblem() -> None:
-    assert marks(planned((plate(),), of=imprint(funder="")), Emblem) == []
+    assert marks(planned((plate(),), of=imprint(funder=None)), Emblem) == []
 
 
 def told(problems: Problems) -> list[tuple[str, str]]:
@@ -295,14 +327,43 @@ def test_resolution_is_judged_from_the_viewing_distance() -> None:
     planned((plate(1, (1600, 1067)),), replace(A1, viewing_distance=2), problems=far)
 
     assert [str(w.what) for w in near.warnings] == [
-        "Photograph 1 (“Kytka u okna”) is a little coarse: 80 pixels per inch at 51 × 34 cm; 125 are wanted."
+        "Photograph 1 (“Kytka u okna”) is a little coarse: 101 pixels per inch at 40 × 27 cm; 125 are wanted."
     ]
     assert [str(w.remedy) for w in near.warnings] == [
-        "Ask for the original file; this one looks good up to 33 cm wide."
+        "Ask for the original file; this one is good up to 33 × 22 cm."
+    ]
+
+
+def test_several_coarse_photographs_are_one_warning() -> None:
+    problems = Problems()
+    shots = (plate(1, (1600, 1067)), plate(2), plate(3, (1067, 1600)))
+
+    planned(shots, replace(PanelLayout(), viewing_distance=0.7), problems=problems)
+
+    assert told(problems) == [
+        (
+            "2 photographs are a little coarse for their size; 125 pixels per inch are wanted.",
+            "Ask for the original files. Good up to: photograph 1 (“Kytka u okna”) 33 × 22 cm, "
+            "photograph 3 (“Kytka u okna”) 22 × 33 cm.",
+        )
+    ]
+
+
+def test_photographs_under_half_of_what_the_eye_sees_are_refused_one_by_one() -> None:
+    problems = Problems()
+
+    planned((plate(1, (700, 467)),), replace(PanelLayout(), viewing_distance=0.7), problems=problems)
+
+    assert told(problems) == [
+        (
+            "Photograph 1 (“Kytka u okna”) has only 44 pixels per inch at 40 × 27 cm; 125 are wanted.",
+            "Ask for the original file; this one is good up to 14 × 10 cm. "
+            "To print it all the same, write   accept_low_resolution: yes   here.",
+        )
     ]
 
 
 def test_titles_without_captions_hang_alone() -> None:
-    (panel, *_) = planned((plate(title=TITLE, caption={}),)).pages
+    (panel,) = shots((plate(title=TITLE, caption={}),))
 
     assert [m.role for m in panel.marks if isinstance(m, Lines)].count(Role.CAPTION) == 0

@@ -52,7 +52,15 @@ def test_who_wants_no_name_is_anonymous_in_the_projects_language() -> None:
 def test_everybody_is_credited_once() -> None:
     shown = (plate(1, credit="Hoa"), plate(2, credit="Oksana"), plate(3, credit="Hoa"), plate(4, credit=None))
 
-    assert credited(shown, ("en",)).words == "Hoa, Oksana, anonymous"
+    assert credited(shown, ("en",)).words == "Hoa · Oksana · anonymous"
+
+
+def test_a_place_that_is_in_the_credit_is_not_told_twice() -> None:
+    from dataclasses import replace
+
+    shown = replace(plate(credit="Jana, Libeň"), where=wording({"cs": "Libeň"}), taken="")
+
+    assert credit_line(shown, ("cs",)).words == "Jana, Libeň"
 
 
 def test_a_picture_without_description_is_told_by_its_title() -> None:

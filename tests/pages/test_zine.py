@@ -10,13 +10,14 @@ from photovoice.layouts.zine import BLEED, Binding, ZineLayout
 from photovoice.pages.words import tongues
 from photovoice.pages.zine import plan_zine
 from photovoice.problems import Problems
-from photovoice.vocabulary.funder import Funder
 from photovoice.vocabulary.imprint import Imprint
+from photovoice.vocabulary.measure import Pt, mm
 from photovoice.vocabulary.plate import Plate
 from photovoice.vocabulary.submission import Showed
 from tests.support.fake_metrics import FakeMetrics
 from tests.support.plates import (
     CAPTION,
+    FOUNDATION,
     LANDSCAPE,
     PANORAMA,
     PILLAR,
@@ -205,7 +206,7 @@ def test_a_mini_zine_with_too_much_in_it_is_not_made() -> None:
     assert told(problems) == [
         (
             "The mini-zine would have 16 pages; one leaf holds 8.",
-            "Use fewer photographs or shorter words, or write   format: a6   or   format: a5.",
+            "Use fewer photographs or shorter words, or write   languages: apart   or   format: a6.",
         )
     ]
 
@@ -214,44 +215,35 @@ def test_a_mini_zine_of_a_few_photographs_is_made() -> None:
     problems = Problems()
 
     pages = planned(
-        (plate(1), plate(2)), ZineLayout(format=ZINES["mini8"]), imprint(funder=""), problems=problems
+        (plate(1), plate(2)), ZineLayout(format=ZINES["mini8"]), imprint(funder=None), problems=problems
     ).pages
 
     assert not problems
     assert len(pages) == 8
 
 
-def test_a_zine_for_an_unknown_funder_is_not_made() -> None:
-    problems = Problems()
-
-    planned((plate(),), of=imprint(funder="amif-2014"), problems=problems)
-
-    assert told(problems) == [
-        (
-            "The funder “amif-2014” is not known, so what it demands cannot be printed.",
-            "Write one of amif-2014-2020, eu-2021-2027 after   funder:   or none, or describe it under "
-            "  funder:   in layouts/zine.yaml.",
-        )
-    ]
-
-
-OWN = Funder(
-    "own",
-    wording({"cs": "Nadace Příklad"}),
-    wording({"cs": "Podpořila Nadace Příklad."}),
-    wording({}),
-    emblem=False,
-)
-
-
 def test_a_funder_of_its_own_words_is_printed_without_the_unions_emblem() -> None:
     problems = Problems()
 
-    pages = planned((plate(),), ZineLayout(funder=OWN), imprint(funder="priklad"), problems).pages
+    pages = planned((plate(),), ZineLayout(), imprint(funder=FOUNDATION), problems).pages
 
     assert not problems
     assert "Podpořila Nadace Příklad." in words(pages[-2])
     assert not any(isinstance(mark, Emblem) for mark in pages[-2].marks)
+
+
+def test_a_funder_of_one_zine_stands_in_the_place_of_the_projects() -> None:
+    pages = planned((plate(),), ZineLayout(funder=FOUNDATION)).pages
+
+    assert "Podpořila Nadace Příklad." in words(pages[-2])
+    assert "Evropská unie" not in words(pages[-2])
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_emblem_is_never_lower_than_its_rules_ask(layout: str) -> None:
+    document = planned((plate(),), LAYOUTS[layout])
+
+    assert [mark.box.height >= 10 for mark in marks(document, Emblem)] == [True]
 
 
 @pytest.mark.parametrize("count", range(1, 30))
@@ -261,6 +253,60 @@ def test_the_covers_are_outside_and_the_colophon_inside_the_back(count: int) -> 
     assert words(pages[0]).startswith("Praha našima očima")
     assert "Tiráž" in (pages[-2].name.words if pages[-2].name else "")
     assert words(pages[-1]).endswith("photovoice.example.org")
+
+
+def test_the_colophon_tells_the_edition_and_its_copies() -> None:
+    edition = wording({"cs": "První vydání", "en": "First edition"})
+
+    pages = planned((plate(),), ZineLayout(edition=edition, copies=30)).pages
+
+    assert "První vydání · First edition · Náklad / Copies: 30" in words(pages[-2])
+
+
+def test_an_edition_without_words_of_its_own_is_told_by_its_name() -> None:
+    pages = planned((plate(),), ZineLayout(name="praha-2026")).pages
+
+    assert "praha-2026 · Náklad / Copies: 20" in words(pages[-2])
+
+
+def test_the_pictures_of_a_contact_sheet_fill_its_rows() -> None:
+    shapes = ((3000, 2000), (2000, 3000), (2400, 2400), (4000, 2000)) * 2
+    plates = tuple(plate(n, shape, credit="Hoa") for n, shape in enumerate(shapes))
+
+    (sheet,) = (
+        page
+        for page in planned(plates).pages[1:]
+        if sum(isinstance(mark, Picture) for mark in page.marks) == len(plates)
+    )
+
+    shown = [mark.box for mark in sheet.marks if isinstance(mark, Picture)]
+    for row in (shown[start : start + 4] for start in range(0, len(shown), 4)):
+        assert len({(box.y, box.height) for box in row}) == 1
+        assert row[-1].right - row[0].x == pytest.approx(119)
+
+
+def test_the_words_of_a_pocket_zine_stand_on_one_grid() -> None:
+    plates = tuple(plate(n, size, showed=ANSWERS) for n, size in enumerate((LANDSCAPE, PORTRAIT, SQUARE)))
+
+    pages = planned(plates, LAYOUTS["accordion"]).pages[1:-4]
+
+    told = [
+        mark.box.y
+        for page in pages
+        for mark in page.marks
+        if isinstance(mark, Lines) and mark.role not in (Role.CREDIT, Role.ARTIFACT) and not mark.link
+    ]
+    half = mm(Pt(10.5)) / 2
+    assert {round((y - told[0]) / half, 2) % 1 for y in told} == {0}
+
+
+@pytest.mark.parametrize("wide", range(300, 4000, 40))
+def test_a_bleeding_picture_never_ends_at_the_trim(wide: int) -> None:
+    page = planned((plate(1, (wide, 1000)),), LAYOUTS["bleeding accordion"]).pages[1]
+
+    (box,) = (mark.box for mark in page.marks if isinstance(mark, Picture))
+    bleeds = (box.x, box.right) == (pytest.approx(-BLEED), pytest.approx(page.trim.width + BLEED))
+    assert bleeds or (box.x >= 2.9 and box.right <= page.trim.width - 2.9)
 
 
 def test_spare_pages_are_for_notes_before_the_colophon() -> None:
@@ -297,14 +343,14 @@ def test_an_upright_picture_fills_the_page_before_its_words() -> None:
 .==========.
 ............
 ............
-.==========.
 ............
 ............
 ............
 ............
 ............
-.qq.........
-.qq.........
+............
+.qqq........
+.qqq........
 ............
 ............"""
     )
@@ -496,7 +542,7 @@ def test_a_coarse_picture_is_warned_of() -> None:
     assert told(problems) == [
         (
             "Photograph 1 (“Kytka u okna”) is a little coarse: 197 pixels per inch at 15 × 10 cm; 250 are wanted.",
-            "Ask for the original file; this one looks good up to 12 cm wide.",
+            "Ask for the original file; this one is good up to 12 × 8 cm.",
         )
     ]
 
@@ -509,7 +555,7 @@ def test_a_picture_far_too_coarse_is_refused() -> None:
     assert told(problems) == [
         (
             "Photograph 1 (“Kytka u okna”) has only 98 pixels per inch at 15 × 10 cm; 250 are wanted.",
-            "Ask for the original file; this one looks good up to 6 cm wide. "
+            "Ask for the original file; this one is good up to 6 × 4 cm. "
             "To print it all the same, write   accept_low_resolution: yes   here.",
         )
     ]

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from photovoice.layouts.web import PictureCopy, WebPage
 from photovoice.press.html import WebPress
 from photovoice.vocabulary.consent import Use
+from photovoice.vocabulary.funder import funder
 from tests.support.gallery import IMPRINT, OneTone, plan, plate, wording
 
 CHROMIUM = shutil.which("chromium") or ""
@@ -46,7 +47,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "Centre",
         "a@b.org",
         "https://photovoice.example.org",
-        "eu-2021-2027",
+        funder("eu-2021-2027"),
     )
     plates = [plate(code, width=720, height=480, also=(Use.ZINE, Use.SOCIAL)) for code in CODES]
     parts = plan(*plates, imprint=imprint, gone=("zzzzzz",), printed=((Use.ZINE, "xxxxxx"),))

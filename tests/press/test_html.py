@@ -19,6 +19,7 @@ from photovoice.vocabulary.plate import Plate
 from photovoice.vocabulary.submission import Showed
 from photovoice.vocabulary.text import Text
 from tests.support.gallery import IMPRINT, LAYOUT, TONE, OneTone, plan, plate, wording
+from tests.support.plates import FOUNDATION
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -269,8 +270,15 @@ def test_the_funders_block_stands_on_the_first_page_in_its_language() -> None:
     assert said.index("European Union") < said.index("Photographs")
 
 
+def test_a_funder_of_ones_own_words_stands_without_the_unions_emblem() -> None:
+    pages = render(plate(), imprint=replace(IMPRINT, funder=FOUNDATION))
+
+    assert "Podpořila Nadace Příklad." in pages["index.html"]
+    assert not [page for page in pages.values() if "<svg" in page]
+
+
 def test_a_project_without_a_funder_shows_no_emblem() -> None:
-    pages = render(plate(), imprint=replace(IMPRINT, funder=""))
+    pages = render(plate(), imprint=replace(IMPRINT, funder=None))
 
     assert not [page for page in pages.values() if "<svg" in page]
 

@@ -1,6 +1,7 @@
 """Panels for the print shop: bleed, boxes, one black, an output intent, and what PDF/X-4 asks for."""
 
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pypdfium2
@@ -12,7 +13,7 @@ from photovoice.layouts.formats import PANELS
 from photovoice.layouts.page import Document
 from photovoice.layouts.panels import PanelLayout
 from photovoice.pages.panels import plan_panels
-from photovoice.press.pdfx import Intent, set_for_press
+from photovoice.press.pdfx import Intent, set_for_press, write_for_press
 from photovoice.problems import Problems
 from photovoice.typography.typesetter import Typesetter
 from tests.support.plates import LANDSCAPE, PANORAMA, PORTRAIT, MadePrints, imprint, plate
@@ -24,7 +25,8 @@ def panels() -> Document:
     plates = tuple(
         plate(n, size, permalink=f"bcd{n:03}") for n, size in enumerate((LANDSCAPE, PORTRAIT, PANORAMA))
     )
-    return plan_panels(imprint(), PanelLayout(format=PANELS["50x70"]), plates, SETTER, Problems()).document
+    layout = PanelLayout(format=PANELS["50x70"], introduction_panel=False)
+    return plan_panels(imprint(), layout, plates, SETTER, Problems()).document
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +86,13 @@ def test_pictures_are_the_files_of_the_darkroom(pdf: pikepdf.Pdf, prints: MadePr
     held = {image.read_raw_bytes() for page in pdf.pages for image in page.resources.XObject.values()}
 
     assert held == {prints.path(order).read_bytes() for order in panels().orders()}
+
+
+def test_a_file_is_written_as_it_is_returned(made: bytes, prints: MadePrints, tmp_path: Path) -> None:
+    with (tmp_path / "panels.pdf").open("wb") as out:
+        write_for_press(out, panels(), prints, SETTER)
+
+    assert (tmp_path / "panels.pdf").read_bytes() == made
 
 
 def test_the_same_document_gives_the_same_bytes(made: bytes, prints: MadePrints) -> None:

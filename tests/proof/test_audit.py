@@ -52,7 +52,7 @@ def test_the_programs_own_bookkeeping_is_judged_too(tmp_path) -> None:
 @pytest.mark.skipif(not shutil.which("exiftool"), reason="ExifTool is not installed")
 @pytest.mark.parametrize("what", ["exif", "xmp", "iptc", "comment", "credentials", "gain map"])
 def test_exiftool_is_heard_as_a_third_witness(what, tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr("photovoice.proof.audit.examine", lambda *_: ())
+    monkeypatch.setattr("photovoice.proof.audit.examine_file", lambda *_: ())
     (tmp_path / "-a.jpg").write_bytes(dirty.jpeg()[what])
     (tmp_path / "b.jpg").write_bytes(encode("JPEG"))
 

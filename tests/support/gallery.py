@@ -8,6 +8,7 @@ from photovoice.layouts.web import Content, PictureCopy, WebPage
 from photovoice.pages.gallery import plan_gallery
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.consent import Use
+from photovoice.vocabulary.funder import funder
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.measure import Px
 from photovoice.vocabulary.plate import CleanPrint, Plate, PrintOrder
@@ -27,7 +28,7 @@ IMPRINT = Imprint(
     organiser="Integration Centre",
     contact="photovoice@example.org",
     web="https://photovoice.example.org",
-    funder="amif-2014-2020",
+    funder=funder("amif-2014-2020"),
 )
 LAYOUT = GalleryLayout(Place("layouts/gallery.yaml"), Px(1600))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PIL import Image
 
 from photovoice.layouts.page import Area, Code, Document, Emblem, Lines, Mark, Page, Picture, Role
+from photovoice.vocabulary.funder import Funder, funder
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.measure import Mm, Px, Rect
 from photovoice.vocabulary.plate import CleanPrint, Plate, PrintOrder
@@ -13,6 +14,7 @@ from photovoice.vocabulary.submission import Showed
 from photovoice.vocabulary.text import Text, Wording
 
 UNASKED = Showed()
+AMIF = funder("amif-2014-2020")
 LANDSCAPE, PORTRAIT, SQUARE = (3000, 2000), (2000, 3000), (2400, 2400)
 PANORAMA, PILLAR = (8000, 800), (1500, 6000)
 
@@ -58,7 +60,7 @@ def plate(
 def imprint(
     *languages: str,
     web: str = "https://photovoice.example.org",
-    funder: str = "amif-2014-2020",
+    funder: Funder | None = AMIF,
 ) -> Imprint:
     return Imprint(
         wording({"cs": "Praha našima očima", "en": "Prague through our eyes"}),
@@ -68,6 +70,15 @@ def imprint(
         web,
         funder,
     )
+
+
+FOUNDATION = Funder(
+    "own",
+    wording({"cs": "Nadace Příklad"}),
+    wording({"cs": "Podpořila Nadace Příklad."}),
+    wording({}),
+    emblem=False,
+)
 
 
 class MadePrints:

@@ -18,7 +18,7 @@ enlarge();
 full.querySelector("button").onclick = () => full.close();
 if (location.hash == "#full" && !open.closest("details")) enlarge();
 addEventListener("keydown", event => {
-if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target.matches("audio")) return;
 if (event.key == "ArrowRight") go(rtl ? "prev" : "next");
 if (event.key == "ArrowLeft") go(rtl ? "next" : "prev");
 });
