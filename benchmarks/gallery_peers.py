@@ -20,7 +20,7 @@ from PIL import Image
 
 from photovoice.layouts.gallery import GalleryLayout
 from photovoice.layouts.web import WebPage
-from photovoice.pages.gallery import plan_gallery
+from photovoice.pages.gallery.site import plan_gallery
 from photovoice.press.html import WebPress
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.imprint import Imprint

@@ -16,8 +16,8 @@ from photovoice.layouts.imposition import lay_on_sheets
 from photovoice.layouts.page import Document
 from photovoice.layouts.panels import PanelLayout
 from photovoice.layouts.zine import BLEED, ZineLayout
-from photovoice.pages.panels import plan_panels
-from photovoice.pages.zine import plan_zine
+from photovoice.pages.exhibition.panels import plan_panels
+from photovoice.pages.zine.book import plan_zine
 from photovoice.press.impose import impose
 from photovoice.press.pdf import set_document
 from photovoice.press.pdfx import write_for_press

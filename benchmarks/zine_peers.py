@@ -20,7 +20,7 @@ from photovoice.layouts.frame import fill, place
 from photovoice.layouts.imposition import lay_on_sheets
 from photovoice.layouts.page import Document, Lines, Page, Role
 from photovoice.layouts.zine import BLEED, ZineLayout
-from photovoice.pages.zinepage import BODY, PPI, TITLE, ZineJob
+from photovoice.pages.zine.page import BODY, PPI, TITLE, ZineJob
 from photovoice.press.impose import impose
 from photovoice.press.pdf import set_document
 from photovoice.vocabulary.measure import Mm, Px, Rect

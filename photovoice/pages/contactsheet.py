@@ -3,10 +3,10 @@
 from photovoice.layouts.frame import place
 from photovoice.layouts.page import Mark, Page, Role
 from photovoice.pages import phrases
-from photovoice.pages.contents import page_of
 from photovoice.pages.flow import Block, stack
 from photovoice.pages.words import spoken
-from photovoice.pages.zinepage import FREE, GAP, LINE, PPI, SMALL, SUBTITLE, ZineJob
+from photovoice.pages.zine.contents import page_of
+from photovoice.pages.zine.page import FREE, GAP, LINE, PPI, SMALL, SUBTITLE, ZineJob
 from photovoice.vocabulary.measure import Mm, Rect
 from photovoice.vocabulary.plate import Plate
 from photovoice.vocabulary.text import UNDETERMINED, Text

@@ -6,7 +6,7 @@ from math import ceil, hypot
 from photovoice.layouts.formats import Scheme
 from photovoice.layouts.imposition import STRIP, Flip, Signature
 from photovoice.layouts.page import Area, Mark, Shape
-from photovoice.pages import jobwords
+from photovoice.pages.zine import jobwords
 from photovoice.vocabulary.measure import Mm, Rect, Size
 from photovoice.vocabulary.text import Wording
 from photovoice.vocabulary.type import BLACK, Ink

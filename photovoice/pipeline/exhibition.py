@@ -7,14 +7,14 @@ from photovoice.layouts.exhibition import Panels
 from photovoice.layouts.formats import A3, A4
 from photovoice.layouts.hanging import hang
 from photovoice.layouts.panels import OfficeSheets
-from photovoice.pages.hangingplan import hanging_table, plan_hanging
-from photovoice.pages.labels import plan_labels
-from photovoice.pages.largeprint import plan_large_print
-from photovoice.pages.lists import condition_rows, object_rows, packing_rows, plan_lists
-from photovoice.pages.panels import plan_panels
+from photovoice.pages.exhibition.hangingplan import hanging_table, plan_hanging
+from photovoice.pages.exhibition.labels import plan_labels
+from photovoice.pages.exhibition.largeprint import plan_large_print
+from photovoice.pages.exhibition.lists import condition_rows, object_rows, packing_rows, plan_lists
+from photovoice.pages.exhibition.panels import plan_panels
+from photovoice.pages.exhibition.tilesheets import plan_tiles
+from photovoice.pages.exhibition.wallwords import large_print
 from photovoice.pages.staff import staff_language
-from photovoice.pages.tilesheets import plan_tiles
-from photovoice.pages.wallwords import large_print
 from photovoice.pipeline.editions import Edition
 from photovoice.pipeline.plans import Drawn, ForPress, Plan, Printed, Tabled, Tiled
 from photovoice.pipeline.showings import Run

@@ -12,10 +12,10 @@ from photovoice.layouts.tiling import Laid
 from photovoice.layouts.web import PictureCopy, WebPage
 from photovoice.layouts.websound import SoundCopy
 from photovoice.layouts.zine import OutputProfile, ZineLayout
-from photovoice.pages.gallery import plan_gallery
-from photovoice.pages.issues import issues_of
-from photovoice.pages.jobsheet import plan_job_sheet
-from photovoice.pages.zine import LEAST_PPI, plan_zine
+from photovoice.pages.gallery.site import plan_gallery
+from photovoice.pages.zine.book import LEAST_PPI, plan_zine
+from photovoice.pages.zine.issues import issues_of
+from photovoice.pages.zine.jobsheet import plan_job_sheet
 from photovoice.pipeline.editions import Edition
 from photovoice.pipeline.type import check_type, typesetter
 from photovoice.press.owntemplates import check_own_templates

@@ -7,7 +7,7 @@ import pytest
 from photovoice.layouts.formats import ZINES
 from photovoice.layouts.page import Lines, Page
 from photovoice.layouts.zine import Per, ZineLayout
-from photovoice.pages.zine import plan_zine
+from photovoice.pages.zine.book import plan_zine
 from photovoice.problems import Problems
 from photovoice.vocabulary.plate import Plate
 from tests.support.fake_metrics import FakeMetrics

@@ -18,7 +18,7 @@ from photovoice.layouts.web import (
     Typeface,
     WebPage,
 )
-from photovoice.pages.gallery import plan_gallery
+from photovoice.pages.gallery.site import plan_gallery
 from photovoice.problems import Problems
 from photovoice.vocabulary.submission import Showed
 from photovoice.vocabulary.text import Text

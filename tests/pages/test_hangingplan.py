@@ -10,7 +10,7 @@ from photovoice.layouts.hanging import Hanging, hang
 from photovoice.layouts.page import Area, Document, Lines, Mark, Role
 from photovoice.layouts.panels import PanelLayout
 from photovoice.layouts.venue import Venue
-from photovoice.pages.hangingplan import hanging_table, plan_hanging
+from photovoice.pages.exhibition.hangingplan import hanging_table, plan_hanging
 from photovoice.press.pdf import set_document
 from photovoice.problems import Problems
 from photovoice.typography.typesetter import Typesetter

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from photovoice.layouts.zine import Per, ZineLayout
-from photovoice.pages.issues import Issue, issues_of
-from photovoice.pages.zine import plan_zine
+from photovoice.pages.zine.book import plan_zine
+from photovoice.pages.zine.issues import Issue, issues_of
 from photovoice.problems import Problems
 from photovoice.vocabulary.plate import Plate
 from tests.support.fake_metrics import FakeMetrics

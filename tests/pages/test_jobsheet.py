@@ -6,8 +6,8 @@ from photovoice.layouts.formats import ZINES
 from photovoice.layouts.imposition import lay_on_sheets
 from photovoice.layouts.page import Area, Document, Lines, Shape
 from photovoice.layouts.zine import ZineLayout
-from photovoice.pages.jobsheet import plan_job_sheet
-from photovoice.pages.zine import plan_zine
+from photovoice.pages.zine.book import plan_zine
+from photovoice.pages.zine.jobsheet import plan_job_sheet
 from photovoice.problems import Problems
 from photovoice.typography.typesetter import Typesetter
 from photovoice.vocabulary.measure import Mm, Rect

@@ -9,7 +9,7 @@ import pytest
 from photovoice.layouts.page import Area, Code, Document, Lines, Page, Role
 from photovoice.layouts.panels import PanelLayout
 from photovoice.layouts.symbol import modules
-from photovoice.pages.labels import plan_labels
+from photovoice.pages.exhibition.labels import plan_labels
 from photovoice.problems import Problems
 from photovoice.vocabulary.measure import Mm, Rect
 from photovoice.vocabulary.plate import Plate

@@ -9,8 +9,8 @@ from photovoice.layouts.exhibition import Kind, Panels
 from photovoice.layouts.page import Area, Document, Lines, Page, Role
 from photovoice.layouts.panels import PanelLayout
 from photovoice.layouts.venue import Venue
-from photovoice.pages.largeprint import plan_large_print
-from photovoice.pages.wallwords import large_print
+from photovoice.pages.exhibition.largeprint import plan_large_print
+from photovoice.pages.exhibition.wallwords import large_print
 from photovoice.problems import Place
 from photovoice.vocabulary.text import Text
 from photovoice.vocabulary.type import Align

@@ -10,10 +10,11 @@ from photovoice.layouts.formats import PANELS
 from photovoice.layouts.page import Document, Lines, Page, Role, Shape
 from photovoice.layouts.panels import PanelLayout
 from photovoice.layouts.venue import Venue
-from photovoice.pages import listwords, phrases
-from photovoice.pages.lists import condition_rows, object_rows, packing_rows, plan_lists
-from photovoice.pages.packing import Rule
-from photovoice.pages.panels import plan_panels
+from photovoice.pages import phrases
+from photovoice.pages.exhibition import listwords
+from photovoice.pages.exhibition.lists import condition_rows, object_rows, packing_rows, plan_lists
+from photovoice.pages.exhibition.packing import Rule
+from photovoice.pages.exhibition.panels import plan_panels
 from photovoice.pages.words import tongues
 from photovoice.problems import Place, Problems
 from photovoice.typography.typesetter import Typesetter

@@ -4,7 +4,7 @@ import pytest
 
 from photovoice.layouts.exhibition import Kind, Panel
 from photovoice.layouts.formats import A3, PANELS
-from photovoice.pages.packing import Box, Rule, packed, weight
+from photovoice.pages.exhibition.packing import Box, Rule, packed, weight
 from photovoice.vocabulary.measure import Size
 from photovoice.vocabulary.text import Text
 

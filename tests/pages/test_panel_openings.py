@@ -10,7 +10,7 @@ from photovoice.layouts.formats import PANELS
 from photovoice.layouts.page import Code, Lines, Page, Role
 from photovoice.layouts.panels import Order, PanelLayout, Theme
 from photovoice.layouts.venue import Venue
-from photovoice.pages.panels import plan_panels
+from photovoice.pages.exhibition.panels import plan_panels
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.measure import Mm, Size

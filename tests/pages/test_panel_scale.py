@@ -7,7 +7,7 @@ import pytest
 from photovoice.layouts.exhibition import Panels
 from photovoice.layouts.page import Code, Lines, Picture, Role
 from photovoice.layouts.panels import PanelLayout
-from photovoice.pages.panels import plan_panels
+from photovoice.pages.exhibition.panels import plan_panels
 from photovoice.problems import Problems
 from photovoice.typography.typesetter import Typesetter
 from photovoice.vocabulary.measure import Mm, Size

@@ -10,8 +10,8 @@ from photovoice.layouts.formats import PANELS
 from photovoice.layouts.page import Area, Code, Lines, Page, Picture, Role
 from photovoice.layouts.panels import PanelLayout, Template
 from photovoice.layouts.symbol import modules
+from photovoice.pages.exhibition.panels import plan_panels
 from photovoice.pages.inks import contrast, ink_on
-from photovoice.pages.panels import plan_panels
 from photovoice.problems import Problems
 from photovoice.typography.typesetter import Typesetter
 from photovoice.vocabulary.measure import Mm, Size

@@ -9,7 +9,7 @@ from photovoice.layouts.formats import PANELS
 from photovoice.layouts.page import Code, Document, Emblem, Lines, Page, Picture, Role
 from photovoice.layouts.panels import PanelLayout
 from photovoice.layouts.symbol import modules
-from photovoice.pages.panels import plan_panels
+from photovoice.pages.exhibition.panels import plan_panels
 from photovoice.problems import Problems
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.plate import Plate

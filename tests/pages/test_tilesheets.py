@@ -9,8 +9,8 @@ from photovoice.layouts.formats import A3, A4, PANELS
 from photovoice.layouts.page import Lines, Page
 from photovoice.layouts.panels import PanelLayout
 from photovoice.layouts.tiling import tile
-from photovoice.pages.panels import plan_panels
-from photovoice.pages.tilesheets import Tiles, plan_tiles
+from photovoice.pages.exhibition.panels import plan_panels
+from photovoice.pages.exhibition.tilesheets import Tiles, plan_tiles
 from photovoice.problems import Problems
 from photovoice.typography.typesetter import Typesetter
 from photovoice.vocabulary.measure import Mm, Rect, Size

@@ -8,7 +8,7 @@ from photovoice.layouts.formats import ZINES
 from photovoice.layouts.page import Code, Document, Emblem, Lines, Picture, Role
 from photovoice.layouts.zine import BLEED, Binding, ZineLayout
 from photovoice.pages.words import tongues
-from photovoice.pages.zine import plan_zine
+from photovoice.pages.zine.book import plan_zine
 from photovoice.problems import Problems
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.measure import Pt, mm

@@ -8,7 +8,7 @@ import pytest
 
 from photovoice.layouts.imposition import Signature, lay_on_sheets
 from photovoice.layouts.zine import ZineLayout
-from photovoice.pages.zine import plan_zine
+from photovoice.pages.zine.book import plan_zine
 from photovoice.press.impose import impose
 from photovoice.press.pdf import set_document
 from photovoice.problems import Problems

@@ -10,7 +10,7 @@ import pytest
 from photovoice.layouts.exhibition import Kind
 from photovoice.layouts.page import Role
 from photovoice.layouts.panels import PanelLayout
-from photovoice.pages.wallwords import large_print
+from photovoice.pages.exhibition.wallwords import large_print
 from photovoice.press.largeprint_html import render_large_print
 from photovoice.proof.leaks import examine
 from photovoice.vocabulary.plate import Plate

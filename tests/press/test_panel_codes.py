@@ -14,7 +14,7 @@ import zxingcpp
 from photovoice.layouts.formats import PANELS
 from photovoice.layouts.page import Code
 from photovoice.layouts.panels import PanelLayout, Template
-from photovoice.pages.panels import plan_panels
+from photovoice.pages.exhibition.panels import plan_panels
 from photovoice.press.pdfx import set_for_press
 from photovoice.problems import Problems
 from photovoice.typography.typesetter import Typesetter

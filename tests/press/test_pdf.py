@@ -10,7 +10,7 @@ from pikepdf import Name
 
 from photovoice.layouts.page import Document
 from photovoice.layouts.zine import Binding, ZineLayout
-from photovoice.pages.zine import plan_zine
+from photovoice.pages.zine.book import plan_zine
 from photovoice.press.pdf import set_document
 from photovoice.press.pictures import jpeg_size
 from photovoice.problems import Problems

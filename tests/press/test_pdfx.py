@@ -12,7 +12,7 @@ from pikepdf import Name
 from photovoice.layouts.formats import PANELS
 from photovoice.layouts.page import Document
 from photovoice.layouts.panels import PanelLayout
-from photovoice.pages.panels import plan_panels
+from photovoice.pages.exhibition.panels import plan_panels
 from photovoice.press.pdfx import Intent, set_for_press, write_for_press
 from photovoice.problems import Problems
 from photovoice.typography.typesetter import Typesetter

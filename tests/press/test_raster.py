@@ -9,7 +9,7 @@ from PIL import Image, ImageFilter
 from photovoice.darkroom.drawing import png_of
 from photovoice.layouts.hanging import hang
 from photovoice.layouts.panels import PanelLayout
-from photovoice.pages.hangingplan import plan_hanging
+from photovoice.pages.exhibition.hangingplan import plan_hanging
 from photovoice.press.pdf import set_document
 from photovoice.press.raster import page_picture
 from photovoice.problems import Problems

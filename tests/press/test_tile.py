@@ -15,8 +15,8 @@ from PIL import Image
 from photovoice.layouts.exhibition import Panels
 from photovoice.layouts.formats import A3, A4, PANELS
 from photovoice.layouts.panels import PanelLayout
-from photovoice.pages.panels import plan_panels
-from photovoice.pages.tilesheets import Tiles, plan_tiles
+from photovoice.pages.exhibition.panels import plan_panels
+from photovoice.pages.exhibition.tilesheets import Tiles, plan_tiles
 from photovoice.press.pdf import set_document
 from photovoice.press.pdfx import set_for_press
 from photovoice.press.tile import set_tiles

@@ -12,8 +12,8 @@ import zxingcpp
 
 from photovoice.layouts.page import Code
 from photovoice.layouts.panels import PanelLayout
-from photovoice.pages.labels import plan_labels
-from photovoice.pages.largeprint import plan_large_print
+from photovoice.pages.exhibition.labels import plan_labels
+from photovoice.pages.exhibition.largeprint import plan_large_print
 from photovoice.press.pdf import set_document
 from photovoice.problems import Problems
 from photovoice.proof.leaks import examine

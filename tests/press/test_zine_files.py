@@ -14,8 +14,8 @@ import zxingcpp
 from photovoice.layouts.formats import ZINES
 from photovoice.layouts.imposition import lay_on_sheets
 from photovoice.layouts.zine import ZineLayout
-from photovoice.pages.jobsheet import plan_job_sheet
-from photovoice.pages.zine import plan_zine
+from photovoice.pages.zine.book import plan_zine
+from photovoice.pages.zine.jobsheet import plan_job_sheet
 from photovoice.press.cropmarks import SLUG
 from photovoice.press.impose import impose
 from photovoice.press.pdf import set_document

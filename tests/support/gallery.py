@@ -5,7 +5,7 @@ from pathlib import Path
 
 from photovoice.layouts.gallery import GalleryLayout
 from photovoice.layouts.web import Content, PictureCopy, WebPage
-from photovoice.pages.gallery import plan_gallery
+from photovoice.pages.gallery.site import plan_gallery
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.consent import Use
 from photovoice.vocabulary.funder import funder
