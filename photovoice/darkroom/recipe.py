@@ -16,9 +16,6 @@ class Style(Enum):
     SCREEN = "screen"  # a line screen in one ink, for one-colour printing
     FILL = "fill"  # one flat tone
 
-    def __repr__(self) -> str:
-        return f"Style.{self.name}"
-
 
 @dataclass(frozen=True, slots=True)
 class Patch:

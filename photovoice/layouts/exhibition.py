@@ -17,9 +17,6 @@ class Kind(Enum):
     PHOTOGRAPH = "photograph"
     CLOSING = "closing"
 
-    def __repr__(self) -> str:
-        return f"Kind.{self.name}"
-
 
 @dataclass(frozen=True, slots=True)
 class Panel:

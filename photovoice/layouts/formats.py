@@ -25,9 +25,6 @@ class Scheme(Enum):
     MINI = "mini"  # one leaf printed on one side, folded into eight and slit once
     ACCORDION = "accordion"  # strips printed on one side, joined end to end and folded to and fro
 
-    def __repr__(self) -> str:
-        return f"Scheme.{self.name}"
-
 
 @dataclass(frozen=True, slots=True)
 class ZineFormat:

@@ -20,9 +20,6 @@ class Flip(Enum):
     LONG = "long"
     NONE = "none"  # printed on one side
 
-    def __repr__(self) -> str:
-        return f"Flip.{self.name}"
-
 
 @dataclass(frozen=True, slots=True)
 class Placement:

@@ -19,9 +19,6 @@ class Role(Enum):
     CREDIT = "credit"
     ARTIFACT = "artifact"  # page numbers and the like: not read aloud
 
-    def __repr__(self) -> str:
-        return f"Role.{self.name}"
-
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -52,9 +49,6 @@ class Correction(Enum):
 
     M = "M"
     Q = "Q"
-
-    def __repr__(self) -> str:
-        return f"Correction.{self.name}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,6 @@ class Order(Enum):
     AUTHOR = "author"  # one author's together
     THEME = "theme"  # one theme's together, by the first that each names
 
-    def __repr__(self) -> str:
-        return f"Order.{self.name}"
-
 
 class Template(Enum):
     """How a photograph and its words share a panel; where the words need more room, auto is taken."""
@@ -37,9 +34,6 @@ class Template(Enum):
     FRAMED = "framed"  # white all around the picture, like a mount, words below
     FULL_BLEED = "full-bleed"  # no white: words on the layout's colour, the picture cropped a little if need be
 
-    def __repr__(self) -> str:
-        return f"Template.{self.name}"
-
 
 class OfficeSheets(Enum):
     """The paper that panels are laid over, for those who have only an office printer."""
@@ -47,9 +41,6 @@ class OfficeSheets(Enum):
     NONE = "none"
     A4 = "a4"
     A3 = "a3"
-
-    def __repr__(self) -> str:
-        return f"OfficeSheets.{self.name}"
 
 
 @dataclass(frozen=True, slots=True)

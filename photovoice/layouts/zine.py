@@ -26,9 +26,6 @@ class Per(Enum):
     PARTICIPANT = "participant"
     THEME = "theme"
 
-    def __repr__(self) -> str:
-        return f"Per.{self.name}"
-
 
 class Binding(Enum):
     """The side with the staples."""
@@ -36,9 +33,6 @@ class Binding(Enum):
     LANGUAGE = "language"  # as the edition's first language is written
     LEFT = "left"
     RIGHT = "right"
-
-    def __repr__(self) -> str:
-        return f"Binding.{self.name}"
 
 
 @dataclass(frozen=True, slots=True)

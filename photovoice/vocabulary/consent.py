@@ -19,9 +19,6 @@ class Use(Enum):
     PRESS = "press"
     ARCHIVE = "archive"
 
-    def __repr__(self) -> str:
-        return f"Use.{self.name}"
-
 
 class Signatory(Enum):
     """Who gave a release."""
@@ -29,9 +26,6 @@ class Signatory(Enum):
     PARTICIPANT = "participant"
     GUARDIAN = "guardian"
     PERSON = "person"
-
-    def __repr__(self) -> str:
-        return f"Signatory.{self.name}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,18 +18,12 @@ class Align(Enum):
     CENTRE = "centre"
     JUSTIFIED = "justified"
 
-    def __repr__(self) -> str:
-        return f"Align.{self.name}"
-
 
 class Family(Enum):
     """Which of the project's two families."""
 
     TEXT = "text"
     TITLE = "title"
-
-    def __repr__(self) -> str:
-        return f"Family.{self.name}"
 
 
 @dataclass(frozen=True, slots=True)

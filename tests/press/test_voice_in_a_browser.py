@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from photovoice.layouts.web import PictureCopy, WebPage
 from photovoice.press.html import WebPress
@@ -43,14 +43,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         else:
             path.write_bytes(plain_mp3(417))
     return folder
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from photovoice.layouts.page import Document, Lines, Mark, Page, Role
 from photovoice.layouts.zine import BLEED, ZineLayout
 from photovoice.pages.flow import Block, stack
 from photovoice.pages.jobdiagrams import arrow, frame, line, steps
+from photovoice.pages.staff import staff_language
 from photovoice.pages.zine import jobwords
 from photovoice.pages.zine.book import Zine
 from photovoice.vocabulary.imprint import Imprint
@@ -36,7 +37,7 @@ def plan_job_sheet(
     imprint: Imprint, layout: ZineLayout, zine: Zine, signature: Signature, metrics: Metrics
 ) -> Document:
     """Return one page of instructions, in Czech or else in English, and the sides of a test leaf."""
-    language = "cs" if imprint.languages[0].casefold().split("-")[0] == "cs" else "en"
+    language = staff_language(imprint)
     sheet = _Sheet(layout, zine, signature, metrics, language)
     sides = (1,) if signature.flip is Flip.NONE else (1, 2)
     title = jobwords.HEADING.in_any(language)
