@@ -14,7 +14,7 @@ demo: .venv/demo
 	@echo "  output/gallery/index.html                  the gallery; or run  $(BIN)/photovoice serve"
 
 test: .venv/test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 check: .venv/test
 	$(BIN)/ruff format --check .

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
@@ -15,6 +16,13 @@ from photovoice.publish.artifact import Outcome
 Event = Step | Outcome | Judged
 
 LANGUAGES = ("en", "cs")
+
+# What moves the cursor, names the window or turns words round when a terminal prints it: C0 and C1 (ECMA-48),
+# bidirectional controls (UAX 9) and the bytes of names that are no text. Our own colours stay.
+COLOURS = r"\x1b\[(?:0|1|31|32|33)m"
+CONTROLS = re.compile(
+    rf"(?!{COLOURS})[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 
 
 class Console:
@@ -34,12 +42,12 @@ class Console:
         self.line(self.text(say(template, **values)))
 
     def line(self, line: str = "") -> None:
-        """Print a line as it is."""
-        click.echo(line, color=self._colour)
+        """Print a line; what a terminal would obey in it is shown as a replacement character."""
+        click.echo(_harmless(line), color=self._colour)
 
     def fault(self, message: Message) -> None:
         """Print what went wrong to the error stream."""
-        click.echo(self.text(message), err=True, color=self._colour)
+        self._tell(self.text(message))
 
     def problems(self, problems: Problems, undone: Message | None = None) -> None:
         """Print everything that staff must put right, what is worth knowing, and what was not done therefore."""
@@ -63,7 +71,7 @@ class Console:
             if not isinstance(event, Step):
                 yield event
                 continue
-            name = self.text(event.name)
+            name = _harmless(self.text(event.name))
             if not sys.stderr.isatty():
                 if event.done == event.count and event.count > 1:
                     click.echo(f"{name}: {event.count}", err=True)
@@ -77,9 +85,17 @@ class Console:
                 bar = None
 
     def _problem(self, problem: Problem, colour: str) -> None:
-        click.echo(click.style(str(problem.place), fg=colour, bold=True), err=True, color=self._colour)
-        click.echo(f"  {self.text(problem.what)}", err=True, color=self._colour)
-        click.echo(f"  → {self.text(problem.remedy)}\n", err=True, color=self._colour)
+        self._tell(click.style(str(problem.place), fg=colour, bold=True))
+        self._tell(f"  {self.text(problem.what)}")
+        self._tell(f"  → {self.text(problem.remedy)}\n")
+
+    def _tell(self, line: str) -> None:
+        click.echo(_harmless(line), err=True, color=self._colour)
+
+
+def _harmless(line: str) -> str:
+    """Return a line without what a terminal would obey instead of showing it."""
+    return CONTROLS.sub("\ufffd", line)
 
 
 def language_of_locale() -> str:

@@ -1,17 +1,39 @@
 """The entries of one YAML mapping, asked for by name and kind; what nobody asked for was never known."""
 
 import difflib
+import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TypeVar
 
-from photovoice.problems import Place, Problems
+from photovoice.problems import Message, Place, Problems
 from photovoice.yamlfile import Listing, Mapping, Node, Scalar
 
 T = TypeVar("T")
 
 YES = frozenset({"true", "yes", "ano", "on"})
 NO = frozenset({"false", "no", "ne", "off"})
+
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # BCP 47: language, script, region
+
+# What is often written instead: codes of countries.
+COUNTRIES = {
+    "cz": "cs",
+    "ua": "uk",
+    "vn": "vi",
+    "gr": "el",
+    "dk": "da",
+    "jp": "ja",
+    "cn": "zh",
+    "kz": "kk",
+    "by": "be",
+}
+
+# Overrides and embeddings make words read differently from what they are; isolates (U+2066–2069) do not.
+# Unicode Technical Report 36, section 2.4.
+DECEIVING = re.compile("[\u202a-\u202e]")
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 class Fields:
@@ -81,14 +103,18 @@ class Fields:
         self._wrong(node, key, "Write a day such as 2026-05-31.")
         return None
 
-    def number(self, key: str, default: float, low: float, high: float) -> float:
-        """Return a number from low to high."""
+    def number(self, key: str, default: float, low: float, high: float, unit: Message | None = None) -> float:
+        """Return a number from low to high; the unit is told to whoever wrote another."""
         node = self.node(key)
         if node is None:
             return default
         if isinstance(node, Scalar) and (value := _number(node.text)) is not None and low <= value <= high:
             return value
-        self._wrong(node, key, "Write a number from {low} to {high}.", low=f"{low:g}", high=f"{high:g}")
+        limits = {"low": f"{low:g}", "high": f"{high:g}"}
+        if unit:
+            self._wrong(node, key, "Write a number alone, from {low} to {high}: {unit}.", **limits, unit=unit)
+        else:
+            self._wrong(node, key, "Write a number from {low} to {high}.", **limits)
         return default
 
     def numbers(self, key: str, count: int) -> tuple[float, ...] | None:
@@ -211,6 +237,47 @@ class Fields:
                 word=word.text,
                 known=", ".join(known),
             )
+
+
+def refuse_strange_code(code: Scalar, problems: Problems) -> bool:
+    """Tell whether this is no language code, after adding the problem of it."""
+    if code.text in COUNTRIES:
+        problems.add(
+            code.place,
+            "“{language}” is the code of a country, not of a language.",
+            "Did you mean “{near}”?",
+            language=code.text,
+            near=COUNTRIES[code.text],
+        )
+    elif not LANGUAGE.fullmatch(code.text):
+        problems.add(
+            code.place,
+            "“{language}” is not a language code.",
+            "Write two or three small letters, such as   cs   en   uk   vi   ckb   zh-Hans.",
+            language=code.text,
+        )
+    else:
+        return False
+    return True
+
+
+def refuse_deceiving(words: str, place: Place, problems: Problems) -> None:
+    """Add a problem for every invisible character that changes how words are read, or cannot be printed."""
+    for character in dict.fromkeys(DECEIVING.findall(words)):
+        problems.add(
+            place,
+            "An invisible character stands in these words that makes them read differently: {name} (U+{number}).",
+            "Delete it: retype the words, or paste them as plain text.",
+            name=unicodedata.name(character),
+            number=f"{ord(character):04X}",
+        )
+    for character in dict.fromkeys(UNPRINTABLE.findall(words)):
+        problems.add(
+            place,
+            "A character stands in these words that cannot be printed: U+{number}.",
+            "Delete it: retype the words, or paste them as plain text.",
+            number=f"{ord(character):04X}",
+        )
 
 
 def _number(typed: str) -> float | None:

@@ -14,6 +14,7 @@ DEEPEST = 24  # levels; the contract's own files have seven
 
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 GLUED = re.compile(r"\s*(?:- +)?[A-Za-z_][\w-]*:(?=[^\s/:])")  # a colon without the space that makes it a key's
+KEY_ALONE = re.compile(r"(?P<before> *(?:- +)*)(?P<key>[\w-]+):(?=\s|$)")
 PLAIN_TAGS = (None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 
 
@@ -211,6 +212,23 @@ class _Reader:
                     say("Write a space after the colon:   title: …   Words that hold a colon need quotes."),
                 )
         if "mapping values are not allowed" in (error.problem or ""):
+            if displaced := _displaced(lines, line, column):
+                above, key = displaced
+                return _RefusedError(
+                    Place(self.file, line, len(typed) - len(typed.lstrip()) + 1),
+                    say(
+                        "This line begins further right than   {key}   in line {above}, "
+                        "which is complete without it.",
+                        key=key,
+                        above=above,
+                    ),
+                    say(
+                        "Begin it exactly below   {key}   or add what line {above} or this one lacks: "
+                        "the dash of a list, or a key of its own.",
+                        key=key,
+                        above=above,
+                    ),
+                )
             return _RefusedError(
                 Place(self.file, line, column),
                 say("A second colon stands in this line, and YAML cannot tell what belongs to what."),
@@ -226,3 +244,18 @@ class _Reader:
                 "After the colon of a key stands a space, and words that hold a colon need quotes."
             ),
         )
+
+
+def _displaced(lines: list[str], line: int, column: int) -> tuple[int, str] | None:
+    """Return line and key of the complete entry that a key stands below and too far to the right of, if it does.
+
+    YAML takes such a key for more words of that entry, and stumbles over its colon.
+    """
+    own = KEY_ALONE.match(lines[line - 1]) if line <= len(lines) else None
+    if own is None or column != own.end():  # the colon that it stumbles over is not the first
+        return None
+    for number in range(line - 1, 0, -1):
+        above = KEY_ALONE.match(lines[number - 1])
+        if above and above.end("before") < own.end("before"):
+            return number, f"{above['key']}:"
+    return None

@@ -26,17 +26,26 @@ def miss_words(
             _miss(photo, ALT, "alt", language, asked_in, problems)
 
 
-def miss_transcript(photo: Photo, sound: Sound, languages: Iterable[str], problems: Problems) -> None:
+def miss_transcript(photo: Photo, sound: Sound, own: str, languages: Iterable[str], problems: Problems) -> None:
     """Add a problem when nobody wrote down what is heard, a warning for each language it is missing in.
 
     Who does not hear needs the words in writing (WCAG 2.2, 1.2.1); a translation helps, as a caption's does.
+
+    Args:
+        photo: Whose words are heard.
+        sound: The recording.
+        own: Its author's language.
+        languages: What the editions speak.
+        problems: Takes what is missing.
     """
     if not sound.transcript:
         problems.add(
             sound.place,
             "Nobody has written down what is heard in the recording of photo {id}.",
-            "Add   transcript:   under   audio:   with the words, the language that is spoken first.",
+            "Write it down under   audio:   so:   transcript: {{{form}}}   "
+            "beginning with the language that is spoken.",
             id=photo.id,
+            form=", ".join(f'{language}: "…"' for language in dict.fromkeys((own, *languages))),
         )
         return
     for language in languages:

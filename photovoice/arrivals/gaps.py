@@ -1,4 +1,4 @@
-"""What was left out though it need not be: words with a photo, a name beside it."""
+"""What was left out though it need not be: words with a photo, a name beside it, a voice that nobody hears."""
 
 from collections.abc import Iterable
 
@@ -8,7 +8,7 @@ from photovoice.vocabulary.submission import Submission
 
 
 def warn_of_gaps(submissions: Iterable[Submission], cleared: Iterable[Cleared], problems: Problems) -> None:
-    """Warn of cleared photos with neither title nor caption, and of participants whose name nobody wrote down.
+    """Warn of cleared photos without words, of voices without uses, of participants whose name nobody told.
 
     Args:
         submissions: What was handed in.
@@ -27,6 +27,15 @@ def warn_of_gaps(submissions: Iterable[Submission], cleared: Iterable[Cleared], 
                     "Photo {id} has neither title nor caption; it is shown without words.",
                     "If its author wants to say something, write it under   title:   or   caption:",
                     id=photo.id,
+                )
+            if photo.sound and photo.sound.file and not photo.sound.uses:
+                problems.warn(
+                    photo.sound.place,
+                    "The recording of photo {id} is heard nowhere until its own uses name the web.",
+                    "If that was agreed to, let it say under   audio:   in two lines   file: {file}   "
+                    "and   uses: [web]",
+                    id=photo.id,
+                    file=photo.sound.file,
                 )
         said = {credit.use for credit in submission.participant.credits}
         unsaid = [use for use in Use if any(use in shown[photo.id] for photo in own) and not {use, None} & said]

@@ -10,6 +10,7 @@ from photovoice.vocabulary.submission import Photo, Submission
 from photovoice.vocabulary.text import Text, Wording
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+JOINT = re.compile("['’-]")
 SHORTEST_NAME = 3  # letters; shorter ones are words in too many languages
 VOWELS = frozenset("aeiouyаеєиіїоуюя")
 
@@ -46,7 +47,8 @@ TRANSCRIPT = say("transcript of its recording")
 def warn_of_giveaways(submissions: Iterable[Submission], sensitive: Iterable[str], problems: Problems) -> None:
     """Warn of everything in titles, captions and the like that could give somebody away, in any language.
 
-    Names are found as they are and declined; a name that somebody chose as credit is no giveaway in her own words.
+    Names are found as they are and declined; a name that somebody chose as credit everywhere is no giveaway in
+    her own words.
 
     Args:
         submissions: All of the project's, for one participant's words may name another.
@@ -57,12 +59,12 @@ def warn_of_giveaways(submissions: Iterable[Submission], sensitive: Iterable[str
     listed = [[_plain(part) for part in entry.split("+") if part.strip()] for entry in sensitive]
     names = {name for submission in submissions for name in _names(submission)}
     for submission in submissions:
-        agreed = {
-            _plain(word)
+        # About and captions are the same in every edition: who is anonymous in one is named in none of them.
+        credited = [
+            {_plain(part) for part in _parts(credit.name.words)} if credit.name else set()
             for credit in submission.participant.credits
-            if credit.name
-            for word in WORD.findall(credit.name.words)
-        }
+        ]
+        agreed = set.intersection(*credited) if credited else set()
         others = _by_stem(name for name in names if _plain(name) not in agreed)
         _warn_about(submission, others, listed, problems)
         for photo in submission.photos:
@@ -101,7 +103,7 @@ def _kinds(words: str, others: dict[str, int]) -> list[Message]:
     kinds = [kind for pattern, kind in KINDS if pattern.search(words)]
     if _holds_address(words):
         kinds.append(ADDRESS)
-    if any(_is_name(word, others) for word in WORD.findall(words)):
+    if any(_is_name(part, others) for part in _parts(words)):
         kinds.append(NAME)
     return kinds
 
@@ -145,8 +147,11 @@ def _names(submission: Submission) -> Iterator[str]:
             yield from (part for part in _parts(person.who) if not part.islower())
 
 
-def _parts(name: str) -> list[str]:
-    return [word for word in WORD.findall(name) if len(word) >= SHORTEST_NAME]
+def _parts(words: str) -> list[str]:
+    """Return words, those with a hyphen or an apostrophe also taken apart: Al-Khatib, and Khatib as well."""
+    whole = WORD.findall(words)
+    taken_apart = (part for word in whole for part in JOINT.split(word))
+    return [part for part in dict.fromkeys((*whole, *taken_apart)) if len(part) >= SHORTEST_NAME]
 
 
 def _by_stem(names: Iterable[str]) -> dict[str, int]:

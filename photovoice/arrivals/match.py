@@ -40,6 +40,38 @@ class Missing:
     """No file could be meant."""
 
 
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The file that bears the name lies in another participant's folder."""
+
+    file: str
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The names of folders that tell whose files lie in them: a participant's id, name, or number in a form."""
+
+    own: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+    def stranger(self, file: str) -> str:
+        """Return the folder that makes a file another participant's, the innermost deciding; else nothing."""
+        for part in reversed(file.split("/")[:-1]):
+            if self._names(part, self.own):
+                return ""
+            if self._names(part, self.others):
+                return part
+        return ""
+
+    def hold(self, file: str) -> bool:
+        """Tell whether a file lies in a folder of the participant's own."""
+        return any(self._names(part, self.own) for part in file.split("/")[:-1])
+
+    def _names(self, part: str, names: tuple[str, ...]) -> bool:
+        return _without_case(part) in map(_without_case, filter(None, names))
+
+
 def _exact(name: str) -> str:
     return normalize("NFC", name)
 
@@ -73,6 +105,7 @@ def _bare(stem: str) -> str:
     return "".join(sign for sign in normalize("NFKD", stem) if category(sign)[0] in "LN") or stem
 
 
+ANYWHERE = Folders()
 READINGS: tuple[Callable[[str], str], ...] = (_exact, _without_case, _loose, _without_ending, _without_copy)
 
 
@@ -85,28 +118,32 @@ class Matcher:
             _index(reading, shoebox.files) for reading in READINGS
         ]
 
-    def find(self, name: str, folders: Iterable[str] = ()) -> Found | Ambiguous | Missing:
+    def find(self, name: str, folders: Folders = ANYWHERE) -> Found | Ambiguous | Missing | Elsewhere:
         """Return the file that a name means.
 
         Args:
             name: As the table has it; the folders in it, if any, must be those of the file.
-            folders: Whose folder the file may lie in, such as the participant's id; asked when several files
-                bear the name.
+            folders: In which the file should lie, asked when several bear the name; and in which it may never.
         """
+        elsewhere: Elsewhere | Missing = Missing()
         name = name.replace("\\", "/").strip("/ ")
         *above, last = name.split("/")
         for reading, index in zip(READINGS, self._indices, strict=True):
             files = tuple(file for file in index.get(reading(last), ()) if _lies_in(file, above))
+            strange = {file: folder for file in files if (folder := folders.stranger(file))}
+            if strange and isinstance(elsewhere, Missing):
+                elsewhere = Elsewhere(*next(iter(strange.items())))
+            files = tuple(file for file in files if file not in strange)
             if not files:
                 continue
-            own = tuple(file for file in files if set(folders) & set(file.split("/")[:-1]))
+            own = tuple(file for file in files if folders.hold(file))
             files = own or files
             if len(files) == 1:
                 return Found(files[0])
             if len({self._shoebox.digest(file) for file in files}) == 1:
                 return Found(files[0], files[1:])
             return Ambiguous(files)
-        return Missing()
+        return elsewhere
 
 
 def _index(reading: Callable[[str], str], files: Iterable[str]) -> dict[str, tuple[str, ...]]:

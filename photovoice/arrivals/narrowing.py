@@ -29,12 +29,21 @@ def narrowed(there: Plain, said: Plain, agreed: frozenset[str]) -> Plain:
     return None if said and agreed <= set(_listed(said)) else said
 
 
-def selected(there: Plain, chosen: Plain, asked: tuple[str, ...]) -> Plain:
-    """Return what a photo is narrowed to by a sheet that asks for some uses only: the others stay as they are."""
+def selected(there: Plain, chosen: Plain, asked: tuple[str, ...], agreed: frozenset[str]) -> Plain:
+    """Return what a photo is narrowed to by a sheet that asks for some uses only: the others stay as they are.
+
+    Args:
+        there: What it is narrowed to in the file; None: to nothing.
+        chosen: The uses the sheet says yes to.
+        asked: The uses it asks for.
+        agreed: What the consent covers for this photo; nothing else is written, for it would read as agreement.
+    """
     before = list(USES) if there is None else _listed(there)
     yes = _listed(chosen)
-    kept: list[Plain] = [use for use in USES if (use in yes if use in asked else use in before)]
-    return there if set(map(str, kept)) == set(before) else kept
+    kept = [use for use in USES if (use in yes if use in asked else use in before)]
+    if set(kept) != set(before):
+        kept = [use for use in kept if use in agreed]
+    return there if set(kept) == set(before) else [*kept]
 
 
 def _listed(value: Plain) -> list[str]:

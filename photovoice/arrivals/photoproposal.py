@@ -106,7 +106,8 @@ def _says(placed: Placed, shelf: Shelf, own: Handed, consent: Plain) -> Iterator
                 if exported.get(f"uses/{use}")
                 != digest("yes" if isinstance(value, list) and use in value else "no")
             )
-            yield path, there, selected(there, value, asked)
+            agreed = covered(at(shelf.says, ("consent",)), placed.id)
+            yield path, there, selected(there, value, asked, agreed)
         elif path == RECORDING_PATH:
             yield path, there, placed.recording.file if placed.recording else None
         elif not exported or digest(value) != exported.get(name_of(path), digest(None)):

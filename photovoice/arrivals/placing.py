@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from photovoice.arrivals.folder import SOUND_ENDINGS
 from photovoice.arrivals.handed import Handed, HandedPhoto
-from photovoice.arrivals.match import Ambiguous, Found, Matcher, Missing, Shoebox
+from photovoice.arrivals.match import Ambiguous, Elsewhere, Folders, Found, Matcher, Missing, Shoebox
 from photovoice.arrivals.shelf import Shelf
 from photovoice.arrivals.shoebox import Contents
 from photovoice.arrivals.written import Plain
@@ -44,15 +44,20 @@ class Placer:
         self._sounds = Matcher(contents.shoebox(contents.sounds))
         self._problems = problems
         self._claimed: dict[str, HandedPhoto] = {}
-        self._meant: set[str] = set()  # recordings, and files that equal one that is meant
+        self._meant: set[str] = set()  # files that equal one that is meant
 
     def orphans(self) -> tuple[str, ...]:
         """Return the pictures and recordings that no row meant, and that equal none that one meant."""
         files = (*self._contents.pictures, *self._contents.sounds)
         return tuple(file for file in files if file not in self._claimed and file not in self._meant)
 
-    def place(self, own: Handed, shelf: Shelf) -> Iterator[Placed]:
+    def place(self, own: Handed, shelf: Shelf, folders: Folders) -> Iterator[Placed]:
         """Yield the rows whose picture is found; every other is a problem.
+
+        Args:
+            own: The participant's rows.
+            shelf: Her folder.
+            folders: Which folders' files are hers, and which are others'.
 
         Raises:
             OSError: If a picture cannot be read.
@@ -67,7 +72,9 @@ class Placer:
         taken: dict[str, HandedPhoto] = {}
         number = len(list(shelf.entries()))
         for photo in own.photos:
-            lying = self._by_file(photo, own, shelf, beside, there) if photo.file else self._by_id(photo, shelf)
+            lying = (
+                self._by_file(photo, folders, shelf, beside, there) if photo.file else self._by_id(photo, shelf)
+            )
             if lying is None:
                 continue
             if lying.file in taken:
@@ -80,7 +87,7 @@ class Placer:
                 )
                 continue
             taken[lying.file] = photo
-            recording = self._recording(photo, own, shelf, heard, there) if photo.audio else None
+            recording = self._recording(photo, folders, shelf, heard, there) if photo.audio else None
             if known := entries.get(_same(lying.file)):
                 name = photo_id(shelf.participant, known[1])
                 yield Placed(photo, known[0], name, lying, True, recording)
@@ -103,13 +110,14 @@ class Placer:
         return None
 
     def _by_file(
-        self, photo: HandedPhoto, own: Handed, shelf: Shelf, beside: Matcher, there: dict[str, str]
+        self, photo: HandedPhoto, folders: Folders, shelf: Shelf, beside: Matcher, there: dict[str, str]
     ) -> Lying | None:
-        found = self._pictures.find(photo.file, (shelf.participant, own.source))
-        if isinstance(found, Missing):
-            found = beside.find(photo.file)
-            if isinstance(found, Found):
-                return Lying(found.file, shelf.digest(found.file))
+        found = self._pictures.find(photo.file, folders)
+        if isinstance(found, Missing | Elsewhere) and isinstance(lying := beside.find(photo.file), Found):
+            return Lying(lying.file, shelf.digest(lying.file))
+        if isinstance(found, Elsewhere):
+            self._leave(photo, found)
+            return None
         if isinstance(found, Missing):
             self._problems.add(
                 photo.place,
@@ -140,11 +148,14 @@ class Placer:
         return self._brought(found, there)
 
     def _recording(
-        self, photo: HandedPhoto, own: Handed, shelf: Shelf, beside: Matcher, there: dict[str, str]
+        self, photo: HandedPhoto, folders: Folders, shelf: Shelf, beside: Matcher, there: dict[str, str]
     ) -> Lying | None:
-        found = self._sounds.find(photo.audio, (shelf.participant, own.source))
-        if isinstance(found, Missing) and isinstance(lying := beside.find(photo.audio), Found):
+        found = self._sounds.find(photo.audio, folders)
+        if isinstance(found, Missing | Elsewhere) and isinstance(lying := beside.find(photo.audio), Found):
             return Lying(lying.file, shelf.digest(lying.file))
+        if isinstance(found, Elsewhere):
+            self._leave(photo, found)
+            return None
         if isinstance(found, Missing):
             self._problems.add(
                 photo.place,
@@ -162,8 +173,26 @@ class Placer:
                 files=", ".join(found.files),
             )
             return None
-        self._meant.add(found.file)
+        if found.file in self._claimed:
+            self._problems.add(
+                photo.place,
+                "The recording {file} is meant by two rows: see {place}.",
+                "Keep it in the row of the photo that it speaks of, and clear the other cell.",
+                file=found.file,
+                place=self._claimed[found.file].place,
+            )
+            return None
+        self._claimed[found.file] = photo
         return self._brought(found, there)
+
+    def _leave(self, photo: HandedPhoto, found: Elsewhere) -> None:
+        self._problems.add(
+            photo.place,
+            "{file} lies in the folder {folder}, which is another participant's.",
+            "Put the right file into a folder of this participant, or correct the name in the table.",
+            file=found.file,
+            folder=found.folder,
+        )
 
     def _brought(self, found: Found, there: dict[str, str]) -> Lying:
         """Return a file of the shoebox under the name it has or gets in the participant's folder."""

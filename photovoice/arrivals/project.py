@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from photovoice.arrivals.words import read_wording, refuse_strange_code
-from photovoice.fields import Fields
+from photovoice.arrivals.words import read_wording
+from photovoice.fields import Fields, refuse_strange_code
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.funder import FUNDERS, Funder, funder, own_funder
 from photovoice.vocabulary.measure import Px
@@ -26,7 +26,15 @@ def read_project(folder: Path, problems: Problems) -> Project | None:
     Raises:
         OSError: If the file cannot be read at all.
     """
-    node = read_yaml(folder / PROJECT_FILE, PROJECT_FILE, problems)
+    try:
+        node = read_yaml(folder / PROJECT_FILE, PROJECT_FILE, problems)
+    except PermissionError:
+        problems.add(
+            Place(PROJECT_FILE),
+            "This file cannot be opened.",
+            "Close it in other programs, and see that you may read it and its folder.",
+        )
+        return None
     if not isinstance(node, Mapping):
         if not problems:
             problems.add(
@@ -42,12 +50,12 @@ def read_project(folder: Path, problems: Problems) -> Project | None:
 
 
 def read_key(folder: Path) -> str:
-    """Return the project's key even where the rest of the file cannot be read; empty when there is none.
-
-    Raises:
-        OSError: If the file cannot be read at all.
-    """
-    found = re.search(rb"^key:[ \t]*([0-9a-f]{32,128})", (folder / PROJECT_FILE).read_bytes(), re.MULTILINE)
+    """Return the project's key even where the rest of the file cannot be read; empty when there is none."""
+    try:
+        written = (folder / PROJECT_FILE).read_bytes()
+    except PermissionError:
+        return ""
+    found = re.search(rb"^key:[ \t]*([0-9a-f]{32,128})", written, re.MULTILINE)
     return found[1].decode() if found else ""
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from photovoice.arrivals.consents import consent_entries, miss_day
 from photovoice.arrivals.handed import Handed, name_key
+from photovoice.arrivals.match import Folders
 from photovoice.arrivals.merge import WRITTEN, Change, Fate, merge, remembered
 from photovoice.arrivals.photoproposal import PhotoProposal, held_narrow, propose_photo, writes_of
 from photovoice.arrivals.placing import Placer, photo_id
@@ -74,10 +75,30 @@ def propose(
             )
             continue
         named[participant] = own
+    whole = {
+        participant: shelves.get(participant) or empty_shelf(submissions / participant)
+        for participant in (*shelves, *named)
+    }
+    called = {participant: _called(shelf, named.get(participant)) for participant, shelf in whole.items()}
     return tuple(
-        _proposal(own, shelves.get(participant) or empty_shelf(submissions / participant), placer, problems)
+        _proposal(
+            own,
+            whole[participant],
+            Folders(
+                called[participant],
+                (*gone, *(name for other in called if other != participant for name in called[other])),
+            ),
+            placer,
+            problems,
+        )
         for participant, own in named.items()
     )
+
+
+def _called(shelf: Shelf, own: Handed | None) -> tuple[str, ...]:
+    """Return what a folder with a participant's files may be called."""
+    told = (own.source, own.name) if own else ()
+    return tuple(filter(None, (shelf.participant, shelf.record.source, person_name(shelf), *told)))
 
 
 def _participant(
@@ -121,7 +142,7 @@ def _next_id(taken: Iterable[str]) -> str:
     return f"p{max(numbers, default=0) + 1:02}"
 
 
-def _proposal(own: Handed, shelf: Shelf, placer: Placer, problems: Problems) -> Proposal:
+def _proposal(own: Handed, shelf: Shelf, folders: Folders, placer: Placer, problems: Problems) -> Proposal:
     if not own.language and at(shelf.says, ("participant", "language")) is None:
         problems.add(
             own.place,
@@ -129,7 +150,7 @@ def _proposal(own: Handed, shelf: Shelf, placer: Placer, problems: Problems) -> 
             "Add a column   language   with a code such as   vi   uk   ar.",
             participant=shelf.participant,
         )
-    placed = tuple(placer.place(own, shelf))
+    placed = tuple(placer.place(own, shelf, folders))
     values = list(own.values)
     consent = consent_entries(own.agreed, placed, problems) if own.asks_consent else None
     if own.asks_consent:

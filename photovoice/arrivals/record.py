@@ -4,8 +4,8 @@ from pathlib import PurePosixPath
 from unicodedata import normalize
 
 from photovoice.arrivals.agreement import read_consent, read_release, read_uses, read_withdrawal
-from photovoice.arrivals.words import read_wording, refuse_deceiving, refuse_strange_code
-from photovoice.fields import Fields
+from photovoice.arrivals.words import read_wording
+from photovoice.fields import Fields, refuse_deceiving, refuse_strange_code
 from photovoice.problems import Problems
 from photovoice.vocabulary.consent import Use
 from photovoice.vocabulary.submission import (

@@ -26,6 +26,7 @@ HEADINGS = {
     str(words): words
     for words in (
         say("photo id"), say("original title"), say("original story"), say("use"), say("order"), say("focus"),
+        say("withheld"),
         say("found in the picture file"), say("original language"), say("older than its source"),
         say("original caption"), say("original alt"), say("original place"), say("original content_note"),
         say("original transcript"), say("title"), say("caption"), say("alt"), say("place"), say("content_note"),
@@ -46,13 +47,18 @@ class Older:
 
 
 def selection_sheet(
-    submissions: Iterable[Submission], languages: tuple[str, ...], found: Mapping[str, str], spoken: Spoken
+    submissions: Iterable[Submission],
+    languages: tuple[str, ...],
+    withheld: Mapping[str, str],
+    found: Mapping[str, str],
+    spoken: Spoken,
 ) -> Written:
     """Return the staff's sheet: what to show where, the words of the editions, descriptions, what a crop keeps.
 
     Args:
         submissions: All of the project's.
         languages: What its editions speak.
+        withheld: Why a photo may not be shown, or not everywhere, whatever is chosen; no import reads it.
         found: Words that stand in the picture files themselves, by photo; proposals, which no import reads.
         spoken: Puts headings and answers into the reader's language.
     """
@@ -64,6 +70,7 @@ def selection_sheet(
         "original title",
         "original story",
         *uses,
+        "withheld",
         *orders,
         *words,
         "focus",
@@ -81,7 +88,7 @@ def selection_sheet(
         as_exported = _fingerprints(photo, words, stands | {"focus": [*focus]})
         said = (*_said(photo, words), "; ".join(focus), found.get(photo.id, ""), as_exported)
         answers = (yes if answer == "yes" else no for answer in chosen)
-        rows.append((photo.id, *_original(photo), *answers, *places, *said))
+        rows.append((photo.id, *_original(photo), *answers, withheld.get(photo.id, ""), *places, *said))
     choices = tuple((3 + n, (yes, no)) for n in range(len(SELECTED)))
     return Written("photos", (_headings(heads, spoken), *rows), fixed=1, choices=choices)
 

@@ -187,7 +187,8 @@ def _write(shelf: Shelf, changes: tuple[tuple[Keys, Plain], ...], problems: Prob
     if shelf.root is None:
         written = as_file(meant, OPENING)
     else:
-        written = amended(path.read_bytes().decode("utf-8"), shelf.root, changes)
+        wanted = [(_emptied(keys, meant) if value is None else keys, value) for keys, value in changes]
+        written = amended(path.read_bytes().decode("utf-8"), shelf.root, wanted)
     fresh = path.with_name(f".{path.name}.new")
     fresh.write_bytes(written.encode("utf-8"))
     if digest(plain(read_yaml(fresh, shelf.file, Problems()))) != digest(meant):
@@ -206,6 +207,12 @@ def _write(shelf: Shelf, changes: tuple[tuple[Keys, Plain], ...], problems: Prob
     _replace(path, written.encode("utf-8"))
     fresh.unlink(missing_ok=True)
     return True
+
+
+def _emptied(keys: Keys, meant: Plain) -> Keys:
+    """Return the path of what goes with a value that is taken out: all above it that holds nothing else."""
+    assert isinstance(meant, dict)
+    return next((keys[:length] for length in range(1, len(keys)) if at(meant, keys[:length]) is None), keys)
 
 
 def _keep(path: Path, private: Path) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from photovoice.arrivals.columns import Row
 from photovoice.arrivals.headings import SHOWED
-from photovoice.arrivals.words import refuse_deceiving
 from photovoice.arrivals.written import Path
+from photovoice.fields import refuse_deceiving
 from photovoice.problems import Problems
 
 # Where words stand in submission.yaml, unless right in the photo's entry.

@@ -34,8 +34,11 @@ def edition() -> None:
 @edition.command()
 @click.argument("use", metavar="zine|exhibition", type=click.Choice(PRINTED))
 @COPIES
+@click.option(
+    "--of", "folder", metavar="FOLDER", default="", help="Only this venue's or zine's folder in output/."
+)
 @click.pass_context
-def record(context: click.Context, use: str, copies: int) -> None:
+def record(context: click.Context, use: str, copies: int, folder: str) -> None:
     """Write down that what lies in output/ was printed: which photos, which words, which bytes.
 
     Example:  photovoice edition record zine --copies 300
@@ -45,7 +48,7 @@ def record(context: click.Context, use: str, copies: int) -> None:
     console: Console = context.obj
     problems, place = Problems(), workplace()
     with locked(place.lock), Register(place.register, date.today()) as register:
-        frozen = freeze(place, Use(use), register, problems)
+        frozen = freeze(place, Use(use), register, problems, folder)
         if frozen is not None:
             run = record_run(register, Use(use), copies, frozen.photos, dict(frozen.files))
     console.problems(problems, UNWRITTEN if frozen is None else None)

@@ -60,12 +60,12 @@ def withdraw(context: click.Context, name: str, named: tuple[str, ...], day: dat
         )
     else:
         console.say("{name} is withdrawn from {day} for every use.", name=name, day=day)
-    ended = _bring_in_line(console, place, crew, problems)
     with Register(place.register, date.today()) as register:
         found = tuple(
             recalled for recalled in recalls(runs(register), meant.photos) if not uses or recalled.run.use in uses
         )
     tell_recalls(console, found, name)
+    ended = _bring_in_line(console, place, crew, problems)
     if found:
         console.say("photovoice recall {name} --letters DIR   writes a letter to each venue.", name=name)
     if not uses or Use.WEB in uses:

@@ -87,5 +87,10 @@ def _print_name(order: PrintOrder) -> str:
     return f"{order.digest}-{order.long_edge}{_ENDINGS[order.format]}"
 
 
+def digest_in(name: str) -> str:
+    """Return which picture a file of the store is of."""
+    return name.partition(".")[0].partition("-")[0]
+
+
 def _tone_name(digest: str) -> str:
     return f"{digest}.tone"

@@ -64,6 +64,8 @@ class HungWall:
 
     def after(self) -> tuple[Mm, ...]:
         """Return how far it is from each panel to the next, of the last to the right corner."""
+        if not self.hung:
+            return ()
         following = (*(hung.left for hung in self.hung[1:]), self.wall.width)
         return tuple(Mm(left - hung.right) for hung, left in zip(self.hung, following, strict=True))
 
@@ -110,6 +112,13 @@ def hang(panels: tuple[Panel, ...], venue: Venue, problems: Problems) -> Hanging
     panels = tuple(_fitting(panels, venue, problems))
     if not venue.walls:
         return Hanging(venue, (), venue.gap)
+    _tell_useless(panels, venue, problems)
+    hanging = _hung(panels, venue, problems)
+    _tell_raised(hanging, problems)
+    return hanging
+
+
+def _hung(panels: tuple[Panel, ...], venue: Venue, problems: Problems) -> Hanging:
     for step in STEPS:
         if len(_filled(panels, venue, venue.gap, step)) == len(panels):
             return _spread(panels, venue, step)
@@ -189,6 +198,36 @@ def _fitting(panels: tuple[Panel, ...], venue: Venue, problems: Problems) -> Ite
                 _tell_unfit(size, venue, problems)
         if not unfit.get(size):
             yield panel
+
+
+def _tell_useless(panels: tuple[Panel, ...], venue: Venue, problems: Problems) -> None:
+    """Warn of every wall that has room for none of the panels."""
+    sizes = {panel.size: panel for panel in panels}
+    for number, wall in enumerate(venue.walls):
+        if sizes and not any(_first(panel, venue, number, 0, venue.gap, STEPS[-1]) for panel in sizes.values()):
+            problems.warn(
+                wall.place,
+                "No panel fits on this wall of {venue}.",
+                "Leave the wall out, or correct its numbers: they are centimetres.",
+                venue=venue.name,
+            )
+
+
+def _tell_raised(hanging: Hanging, problems: Problems) -> None:
+    """Warn where most panels cannot hang as high as the venue wishes."""
+    raised = len(hanging.raised())
+    hooked = sum(not hung.stands for wall in hanging.walls for hung in wall.hung)
+    if 2 * raised > hooked:
+        problems.warn(
+            hanging.venue.place,
+            "At {venue} {raised} of {hooked} panels cannot hang with their middle {line} cm above the floor.",
+            "Correct   centre_line   here: centimetres from the floor to the middle of every panel, 147 in most "
+            "museums. Or choose a smaller   format.",
+            venue=hanging.venue.name,
+            raised=raised,
+            hooked=hooked,
+            line=_cm(hanging.venue.centre_line),
+        )
 
 
 def _tell_unfit(size: Size, venue: Venue, problems: Problems) -> None:

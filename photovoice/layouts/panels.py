@@ -7,7 +7,7 @@ from pathlib import Path
 from photovoice.fields import Fields
 from photovoice.layouts.definition import COLOUR, colour, edition_name, ink, read_fonts, read_layout, wording
 from photovoice.layouts.formats import PANELS
-from photovoice.layouts.venue import Venue, panel_format, venues_of
+from photovoice.layouts.venue import METRES, Venue, panel_format, venues_of
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.measure import Mm, Size
 from photovoice.vocabulary.text import UNDETERMINED, Text, Wording
@@ -50,6 +50,7 @@ class Theme:
     key: str
     name: Wording
     words: Wording = Wording()
+    place: Place = Place("layouts/panels.yaml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,10 @@ class PanelLayout:
                 viewing_distance=venue.viewing_distance or self.viewing_distance,
                 code_distance=venue.code_distance or self.code_distance,
                 material=venue.material or self.material,
+                accept_low_resolution=self.accept_low_resolution
+                if venue.accept_low_resolution is None
+                else venue.accept_low_resolution,
+                place=venue.place,
             )
             for venue in self.venues
         ) or (self,)
@@ -130,8 +135,8 @@ def _read(fields: Fields, layouts: Path) -> PanelLayout:
         material=fields.text("material"),
         template=Template(fields.choice("template", [one.value for one in Template], Template.AUTO.value)),
         format=panel_format(fields, PANELS["50x70"]),
-        viewing_distance=fields.number("viewing_distance", 1.5, 0.5, 10),
-        code_distance=fields.number("code_distance", 0.6, 0.3, 5),
+        viewing_distance=fields.number("viewing_distance", 1.5, 0.5, 10, METRES),
+        code_distance=fields.number("code_distance", 0.6, 0.3, 5, METRES),
         words=int(fields.number("words", 75, 10, 1000)),
         colour=colour(fields),
         introduction_panel=fields.flag("introduction_panel", default=True),
@@ -157,4 +162,4 @@ def _read(fields: Fields, layouts: Path) -> PanelLayout:
 
 
 def _theme(fields: Fields) -> Theme:
-    return Theme(fields.required("theme"), wording(fields, "shown_as"), wording(fields, "words"))
+    return Theme(fields.required("theme"), wording(fields, "shown_as"), wording(fields, "words"), fields.place)

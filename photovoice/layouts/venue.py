@@ -1,22 +1,27 @@
 """Where and when an exhibition is shown, and its walls: `venues` in layouts/panels.yaml."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
 from pathlib import Path
 
-from photovoice.fields import Fields
+from photovoice.fields import Fields, refuse_deceiving, refuse_strange_code
 from photovoice.layouts.definition import edition_name, plain
 from photovoice.layouts.formats import PANELS
-from photovoice.problems import Place, Problems
+from photovoice.problems import Place, Problems, say
 from photovoice.vocabulary.measure import Mm, Size
 from photovoice.yamlfile import Mapping, Scalar, read_yaml
 
 FILE = "layouts/panels.yaml"
 CENTRE_LINE, GAP = 147, 10  # cm
 SHORT_CONSENT = ("withhold", "warn")
-OWN_SIZE = re.compile(r"(\d{1,4}(?:[.,]\d)?)\s*[x×]\s*(\d{1,4}(?:[.,]\d)?)")
+OWN_SIZE = re.compile(r"(\d{1,4}(?:[.,]\d)?)\s*(?:cm)?\s*[x×]\s*(\d{1,4}(?:[.,]\d)?)\s*(?:cm)?", re.IGNORECASE)
 LEAST_SIDE, MOST_SIDE = 10, 2000  # cm, of a panel
+LEAST_BLOCKED = Mm(200)  # what is smaller was perhaps written in metres
+MOST_KEY = 60  # letters; it becomes a part of a folder's name
+CENTIMETRES, METRES = say("centimetres"), say("metres")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class Wall:
     width: Mm
     height: Mm
     blocked: tuple[Blocked, ...] = ()
+    place: Place = Place(FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,7 @@ class Venue:
     walls: tuple[Wall, ...] = ()
     centre_line: Mm = Mm(CENTRE_LINE * 10)  # of every panel, above the floor
     gap: Mm = Mm(GAP * 10)  # between panels and to corners, at least
+    accept_low_resolution: bool | None = None  # None: as the layout says
     withholds: bool = True  # photos whose consent ends before the last day; else they are warned of
 
 
@@ -72,19 +79,20 @@ def read_venues(folder: Path, problems: Problems) -> tuple[Venue, ...]:
 
 def venues_of(fields: Fields) -> tuple[Venue, ...]:
     """Return the venues of a layout, in its order; two never share a folder."""
-    found: list[Venue] = []
-    for venue in fields.records("venues", _venue):
-        if venue is None:
-            continue
-        if any(venue.key == other.key for other in found):
+    venues = tuple(venue for venue in fields.records("venues", _venue) if venue)
+    keys = [venue.key for venue in venues]
+    for number, venue in enumerate(venues):
+        if venue.key in keys[:number]:
+            ending = next(ending for ending in count(2) if f"{venue.key}-{ending}" not in keys)
+            keys.append(f"{venue.key}-{ending}")
             fields.problems.add(
                 venue.place,
                 "Two venues have the same short name, {key}.",
-                "Give this one another:   key: town-hall",
+                "Give this one another:   key: {key}-{ending}",
                 key=venue.key,
+                ending=ending,
             )
-        found.append(venue)
-    return tuple(found)
+    return venues
 
 
 def panel_format(fields: Fields, usual: Size) -> Size:
@@ -112,54 +120,78 @@ def panel_format(fields: Fields, usual: Size) -> Size:
 
 def _venue(fields: Fields) -> Venue | None:
     name, opens, closes = fields.required("name"), fields.day("from"), fields.day("until")
-    venue = None
-    if opens is None or closes is None:
+    refuse_deceiving(name, fields.place_of("name"), fields.problems)
+    if not fields.node("from") or not fields.node("until"):
         fields.problems.add(
             fields.place,
             "This venue does not say from when until when.",
             "Write both days, such as   {{name: …, from: 2026-05-01, until: 2026-06-30}}",
         )
-    elif closes < opens:
+    elif opens and closes and closes < opens:
         fields.problems.add(
             fields.place_of("until"),
             "This venue closes before it opens.",
             "Correct   from   or   until   here.",
         )
-    else:
-        venue = (opens, closes)
-    languages = tuple(language.text for language in fields.words("languages"))
     size = panel_format(fields, PANELS["a3"]) if fields.has("format") else None
-    key = edition_name(fields, plain(name) or "venue", key="key")
     read = Venue(
-        key=key,
+        key=_key(fields, name),
         name=name,
         opens=opens or date.min,
         closes=closes or date.min,
         place=fields.place,
-        languages=languages,
+        languages=tuple(_languages(fields)),
         format=size,
-        viewing_distance=fields.number("viewing_distance", 0, 0.5, 10),
-        code_distance=fields.number("code_distance", 0, 0.3, 5),
+        viewing_distance=fields.number("viewing_distance", 0, 0.5, 10, METRES),
+        code_distance=fields.number("code_distance", 0, 0.3, 5, METRES),
         material=fields.text("material"),
         walls=fields.records("walls", _wall),
         centre_line=_cm(fields, "centre_line", CENTRE_LINE, 50, 400),
         gap=_cm(fields, "gap", GAP, 0, 500),
+        accept_low_resolution=fields.flag("accept_low_resolution")
+        if fields.node("accept_low_resolution")
+        else None,
         withholds=fields.choice("short_consent", SHORT_CONSENT, SHORT_CONSENT[0]) == SHORT_CONSENT[0],
     )
-    return read if venue else None
+    return read if opens and closes and opens <= closes else None
+
+
+def _key(fields: Fields, name: str) -> str:
+    usual = plain(name)[:MOST_KEY].strip("-") or "venue"
+    key = edition_name(fields, usual, key="key")
+    if len(key) <= MOST_KEY:
+        return key
+    fields.problems.add(
+        fields.place_of("key"),
+        "The key of this venue has more than {most} letters; it becomes the name of a folder.",
+        "Write a shorter one, such as   key: town-hall",
+        most=MOST_KEY,
+    )
+    return usual
+
+
+def _languages(fields: Fields) -> Iterator[str]:
+    for language in fields.words("languages"):
+        if not refuse_strange_code(language, fields.problems):
+            yield language.text
 
 
 def _wall(fields: Fields) -> Wall:
+    name = fields.text("name")
+    refuse_deceiving(name, fields.place_of("name"), fields.problems)
     width, height = _cm(fields, "width", 0, 20, 20000), _cm(fields, "height", 0, 50, 2000)
     for key in ("width", "height"):
         fields.required(key)
-    wall = Wall(fields.text("name"), width, height)
+    wall = Wall(name, width, height, place=fields.place)
     spans = fields.records("blocked", lambda entries: _blocked(entries, wall))
-    return Wall(wall.name, width, height, tuple(span for span in spans if span is not None))
+    return replace(wall, blocked=tuple(span for span in spans if span is not None))
 
 
 def _blocked(fields: Fields, wall: Wall) -> Blocked | None:
+    """Return what is blocked; nothing where its numbers or the wall's could not be read."""
+    known = len(fields.problems.found)
     what = fields.required("what")
+    refuse_deceiving(what, fields.place_of("what"), fields.problems)
     for key in ("from", "to"):
         fields.required(key)
     span = Blocked(
@@ -169,17 +201,46 @@ def _blocked(fields: Fields, wall: Wall) -> Blocked | None:
         bottom=_cm(fields, "bottom", 0, 0, 2000),
         top=_cm(fields, "top", wall.height / 10, 0, 2000),
     )
-    if span.left < span.right <= wall.width and span.bottom < span.top <= wall.height:
-        return span
-    fields.problems.add(
-        fields.place,
-        "This does not lie on its wall: {what}.",
-        "Write centimetres from the wall's left corner, such as   {{what: door, from: 120, to: 210}}   "
-        "and, if it does not reach from the floor to the ceiling,   bottom   and   top   above the floor.",
-        what=what,
-    )
-    return None
+    if len(fields.problems.found) > known or not (wall.width and wall.height):
+        return None
+    for first, low, second, high in (
+        ("from", span.left, "to", span.right),
+        ("bottom", span.bottom, "top", span.top),
+    ):
+        if low >= high:
+            fields.problems.add(
+                fields.place,
+                "Of this {first} is not smaller than {second}: {what}.",
+                "Exchange   {first}: {low}   and   {second}: {high},   or correct them.",
+                what=what,
+                first=first,
+                second=second,
+                low=f"{low / 10:g}",
+                high=f"{high / 10:g}",
+            )
+            return None
+    if span.right > wall.width or span.top > wall.height:
+        fields.problems.add(
+            fields.place,
+            "This does not lie on its wall: {what}.",
+            "Write centimetres from the wall's left corner, such as   {{what: door, from: 120, to: 210}}   "
+            "and, if it does not reach from the floor to the ceiling,   bottom   and   top   above the floor.",
+            what=what,
+        )
+        return None
+    width, height = span.right - span.left, span.top - span.bottom
+    if min(width, height) < LEAST_BLOCKED:
+        fields.problems.warn(
+            fields.place,
+            "This is only {width} cm wide and {height} cm high: {what}. Is it written in metres?",
+            "Write centimetres, such as   {{what: door, from: 410, to: 500, top: 205}}. "
+            "Nothing needs to be done if it is so small.",
+            what=what,
+            width=f"{width / 10:g}",
+            height=f"{height / 10:g}",
+        )
+    return span
 
 
 def _cm(fields: Fields, key: str, usual: float, low: float, high: float) -> Mm:
-    return Mm(fields.number(key, usual, low, high) * 10)
+    return Mm(fields.number(key, usual, low, high, CENTIMETRES) * 10)

@@ -32,8 +32,19 @@ def check_resolution(
     fineness: Fineness,
     place: Place,
     problems: Problems,
+    panels: tuple[int, ...] = (),
 ) -> None:
-    """Add a problem for every plate far too coarse at its size, and one warning of all that are a little so."""
+    """Add a problem for every plate far too coarse at its size, and one warning of all that are a little so.
+
+    Args:
+        document: What is printed.
+        plates: Its photographs in order.
+        languages: Of the edition.
+        fineness: What is wanted.
+        place: Where that was chosen.
+        problems: Takes the problems and the warning.
+        panels: In an exhibition the number of each plate's panel, by which staff know the photograph.
+    """
     numbers = {plate.picture.digest: number for number, plate in enumerate(plates, start=1)}
     coarsest: dict[int, tuple[float, Picture]] = {}
     for page in document.pages:
@@ -45,8 +56,9 @@ def check_resolution(
                     coarsest[number] = (found, mark)
     little = []
     for number, (found, mark) in sorted(coarsest.items()):
+        called = named(plates[number - 1], panels[number - 1] if panels else number, languages)
         told = {
-            "photo": named(plates[number - 1], number, languages),
+            "photo": say("on panel {panel}", panel=called) if panels else called,
             "ppi": int(found),
             "size": _centimetres(mark.box.width, mark.box.height),
             "wanted": f"{fineness.wanted:.0f}",

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from photovoice.arrivals.gaps import warn_of_gaps
 from photovoice.arrivals.giveaway import warn_of_giveaways
 from photovoice.consent.gate import judge_all
-from photovoice.darkroom.store import Store
+from photovoice.darkroom.store import Store, digest_in
 from photovoice.pipeline.editions import EDITIONS, PRINTED, Edition, gather_editions, orders_of, plan
 from photovoice.pipeline.executors import Crew
 from photovoice.pipeline.gather import Gathered, gather
@@ -97,7 +97,8 @@ def build(workplace: Workplace, order: Order, problems: Problems) -> Iterator[St
         if due:
             now = {edition.use.value for edition in due}
             planned_from = dict(stage.ledger.inputs) | {use: inputs[use] for use in now}
-            yield from stage.commit(planned_from, _prints(stage, artifacts, due, prepared))
+            covers = dict(stage.ledger.covers) | gathered.covers()
+            yield from stage.commit(planned_from, _prints(stage, artifacts, due, prepared), covers)
         else:
             stage.close()
             yield from (Outcome(path, Done.KEPT) for path, _ in stage.ledger.files)
@@ -225,7 +226,7 @@ def _prints(
     for artifact in artifacts:
         for order in orders_of(artifact):
             kept |= dict.fromkeys(store.names(order), tokens[order.digest])
-    return {name: token for name, token in kept.items() if token in tokens.values()}
+    return {name: tokens[digest] for name in kept if (digest := digest_in(name)) in tokens}
 
 
 def _remember(register: Register, prepared: Prepared) -> None:

@@ -109,7 +109,15 @@ def sheets(workplace: Workplace, gathered: Gathered, spoken: Spoken, problems: P
     )
     return Sheets(
         workbook(
-            (selection_sheet(gathered.submissions, languages, _found_in_files(workplace, gathered), spoken),)
+            (
+                selection_sheet(
+                    gathered.submissions,
+                    languages,
+                    _reasons(gathered, spoken),
+                    _found_in_files(workplace, gathered),
+                    spoken,
+                ),
+            )
         ),
         workbook((translation_sheet(shown, languages, older, spoken),)),
         older,

@@ -109,7 +109,7 @@ def _plan(edition: Edition, workplace: Workplace, problems: Problems) -> tuple[A
     from photovoice.pipeline import exhibition, plans
 
     if isinstance(edition.layout, GalleryLayout):
-        return plans.gallery(edition, edition.layout, workplace.folder, problems)
+        return plans.gallery(edition, workplace.folder, problems)
     if not edition.plates:
         return ()
     if isinstance(edition.layout, ZineLayout):

@@ -6,11 +6,12 @@ from pathlib import Path
 from photovoice.layouts.exhibition import Panels
 from photovoice.layouts.formats import A3, A4
 from photovoice.layouts.hanging import hang
-from photovoice.layouts.panels import OfficeSheets
+from photovoice.layouts.panels import OfficeSheets, PanelLayout
 from photovoice.pages.exhibition.hangingplan import hanging_table, plan_hanging
 from photovoice.pages.exhibition.labels import plan_labels
 from photovoice.pages.exhibition.largeprint import plan_large_print
 from photovoice.pages.exhibition.lists import condition_rows, object_rows, packing_rows, plan_lists
+from photovoice.pages.exhibition.ownwords import check_own_words
 from photovoice.pages.exhibition.panels import plan_panels
 from photovoice.pages.exhibition.tilesheets import plan_tiles
 from photovoice.pages.exhibition.wallwords import large_print
@@ -19,7 +20,7 @@ from photovoice.pipeline.editions import Edition
 from photovoice.pipeline.plans import Drawn, ForPress, Plan, Printed, Tabled, Tiled
 from photovoice.pipeline.showings import Run
 from photovoice.pipeline.type import check_type, typesetter
-from photovoice.problems import Problems
+from photovoice.problems import Place, Problems
 from photovoice.publish.artifact import Artifact
 from photovoice.typography.typesetter import Typesetter
 from photovoice.vocabulary.consent import Use
@@ -29,6 +30,9 @@ SHEETS = {OfficeSheets.A4: A4, OfficeSheets.A3: A3}
 
 def files(edition: Edition, project: Path, problems: Problems) -> tuple[Artifact, ...]:
     """Return the files of every run in which something hangs; project is the folder of the project."""
+    assert isinstance(edition.layout, PanelLayout)
+    spoken = (language for run in edition.runs for language in run.imprint.languages)
+    check_own_words(edition.layout, edition.plates, spoken, problems)
     return tuple(
         Artifact(f"exhibition/{run.layout.name}/{name}", Use.EXHIBITION, plan, tuple(p.token for p in run.plates))
         for run in edition.runs
@@ -42,7 +46,7 @@ def _plans(run: Run, project: Path, problems: Problems) -> Iterator[tuple[str, P
     fonts, setter = layout.fonts, typesetter(layout.fonts, project)
     themes = (words for theme in layout.themes for words in (theme.name, theme.words))
     own = (*imprint.said, layout.introduction, layout.about, layout.thanks, *themes)
-    check_type(fonts, project, run.plates, own, imprint.languages, layout.place, problems)
+    check_type(fonts, project, run.plates, own, imprint.languages, Place(layout.place.file), problems)
     panels = plan_panels(imprint, layout, run.plates, setter, problems)
     if problems:
         return

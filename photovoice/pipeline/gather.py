@@ -46,9 +46,21 @@ class Gathered:
         """Return what a photo is called in the ledger."""
         return token(self.project.key, photo)
 
+    def covers(self) -> dict[str, str]:
+        """Return what of each photo is covered, by its token; it changes when a redaction does."""
+        return {
+            self.token(photo.id): token(self.project.key, f"covers {photo.id} {_boxes(photo)}")
+            for submission in self.submissions
+            for photo in submission.photos
+        }
+
     def voice_token(self, photo: str) -> str:
         """Return what the recording of a photo's words is called in the ledger."""
         return token(self.project.key, f"voice {photo}")
+
+
+def _boxes(photo: Photo) -> list[tuple[float, ...]]:
+    return sorted(redaction.box for redaction in photo.redactions)
 
 
 def token(key: str, photo: str) -> str:

@@ -123,10 +123,16 @@ def zine(edition: Edition, layout: ZineLayout, project: Path, problems: Problems
     return tuple(artifacts)
 
 
-def gallery(edition: Edition, layout: GalleryLayout, project: Path, problems: Problems) -> tuple[Artifact, ...]:
+def gallery(edition: Edition, project: Path, problems: Problems) -> tuple[Artifact, ...]:
     """Return the gallery's files; project is its folder, which may hold templates of its own."""
     check_own_templates(project, problems)
-    pages = plan_gallery(edition.imprint, layout, edition.plates, edition.gone, problems, edition.printed)
+    return site(edition, problems)
+
+
+def site(edition: Edition, problems: Problems) -> tuple[Artifact, ...]:
+    """Return the gallery's files, whatever templates there are."""
+    assert isinstance(edition.layout, GalleryLayout)
+    pages = plan_gallery(edition.imprint, edition.layout, edition.plates, edition.gone, problems, edition.printed)
     return tuple(
         Artifact(
             f"gallery/{page.path}",

@@ -121,7 +121,8 @@ def _voice(gathered: Gathered, exposable: Exposable, problems: Problems) -> Voic
     photo = exposable.photo
     if photo.sound is None or exposable.sound is None:
         return None
-    miss_transcript(photo, photo.sound, gathered.project.languages, problems)
+    own = gathered.photos()[photo.id][0].participant.language
+    miss_transcript(photo, photo.sound, own, gathered.project.languages, problems)
     if not photo.sound.transcript:
         return None
     return Voice(exposable.sound, photo.sound.transcript, gathered.voice_token(photo.id))

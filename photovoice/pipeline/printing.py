@@ -28,14 +28,38 @@ class Frozen:
     in_line: bool
 
 
-def freeze(workplace: Workplace, use: Use, register: Register, problems: Problems) -> Frozen | None:
+def freeze(
+    workplace: Workplace, use: Use, register: Register, problems: Problems, folder: str = ""
+) -> Frozen | None:
     """Return what would be printed now, or None after adding why that cannot be told.
+
+    Args:
+        workplace: The project.
+        use: Which edition.
+        register: Remembers photo ids.
+        problems: Takes what staff must put right.
+        folder: Only this folder of it: a venue's, or one zine's; empty: all of it.
 
     Raises:
         OSError: If a file cannot be read.
     """
     ledger = read_ledger(workplace.output)
-    own = [(path, entry) for path, entry in ledger.files if entry.use is use]
+    own = [
+        (path, entry)
+        for path, entry in ledger.files
+        if entry.use is use and (not folder or path.split("/")[1] == folder)
+    ]
+    venues = sorted({path.split("/")[1] for path, _ in own}) if use is Use.EXHIBITION else ()
+    if len(venues) > 1:
+        problems.add(
+            Place("output/exhibition"),
+            "The exhibition was made for several venues: {venues}.",
+            "Record what was printed for each, such as   "
+            "photovoice edition record exhibition --of {first} --copies 1",
+            venues=", ".join(venues),
+            first=venues[0],
+        )
+        return None
     if not own:
         problems.add(
             Place(f"output/{use.value}"),

@@ -1,13 +1,14 @@
 """What hangs at each venue of an exhibition: only photos whose consent covers every day of the showing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
+from pathlib import Path
 
 from photovoice.arrivals.completeness import miss_words
 from photovoice.consent.gate import judge_all
 from photovoice.consent.horizon import endings
-from photovoice.layouts.panels import PanelLayout
+from photovoice.layouts.panels import PanelLayout, read_panel_layout
 from photovoice.layouts.venue import Venue
 from photovoice.pipeline.gather import Gathered
 from photovoice.problems import Problems
@@ -60,41 +61,72 @@ def _runs(
         else:
             shown = _cleared(venue, gathered, problems)
             _miss_words(venue, shown, gathered, problems)
-            hung = tuple(plate for plate in plates if plate.token in {gathered.token(photo) for photo in shown})
+            until = {gathered.token(photo): last for photo, last in shown.items()}
+            hung = tuple(replace(plate, until=until[plate.token]) for plate in plates if plate.token in until)
             yield Run(run, replace(imprint, languages=venue.languages or imprint.languages), hung)
 
 
-def _cleared(venue: Venue, gathered: Gathered, problems: Problems) -> tuple[str, ...]:
-    """Return the photos that may hang there: from the first day, and to the last unless staff take care of it."""
-    first = max(venue.opens, gathered.day)
-    verdicts = judge_all(gathered.submissions, (Use.EXHIBITION,), first)
-    cleared = tuple(verdict.photo for verdict in verdicts if isinstance(verdict, Cleared))
-    ending = {
-        ending.photo: ending.last
-        for ending in endings(gathered.submissions, (Use.EXHIBITION,), first, venue.closes - NIGHT)
+def hung_by_folder(project: Path, gathered: Gathered) -> dict[str, frozenset[str]]:
+    """Return the tokens of the photos that may hang at each venue that is not over, by its folder below output/.
+
+    Raises:
+        OSError: If layouts/panels.yaml is there and cannot be read.
+    """
+    runs = read_panel_layout(project, Problems()).runs()
+    return {
+        f"exhibition/{run.name}": frozenset(
+            gathered.token(photo) for photo in _cleared(run.venue, gathered, Problems())
+        )
+        for run in runs
+        if run.venue and run.venue.closes >= gathered.day
     }
-    if ending and venue.withholds:
+
+
+def _cleared(venue: Venue, gathered: Gathered, problems: Problems) -> dict[str, date | None]:
+    """Return the photos that may hang there, each with its last day if that is before the venue's.
+
+    All are cleared on the first day, and to the last unless staff take care of it.
+    """
+    cleared, ending = _covered(venue, gathered)
+    too_early = {photo: last for photo, last in ending.items() if venue.withholds or last < venue.opens}
+    if too_early:
         problems.warn(
             venue.place,
             "Left out at {venue}, because their consent ends before it closes on {closes}: {photos}.",
             "Ask for consent to the last day; or write   short_consent: warn   here, and take them down in time.",
             venue=venue.name,
             closes=venue.closes,
-            photos=", ".join(ending),
+            photos=_listed(too_early),
         )
-    elif ending:
+    if taken_down := {photo: last for photo, last in ending.items() if photo not in too_early}:
         problems.warn(
             venue.place,
             "At {venue} these must be taken down before it closes on {closes}: {photos}.",
             "Take each down on the evening of its day, or ask for a longer consent.",
             venue=venue.name,
             closes=venue.closes,
-            photos=", ".join(f"{photo} ({last})" for photo, last in ending.items()),
+            photos=_listed(taken_down),
         )
-    return tuple(photo for photo in cleared if not (venue.withholds and photo in ending))
+    return {photo: taken_down.get(photo) for photo in cleared if photo not in too_early}
 
 
-def _miss_words(venue: Venue, shown: tuple[str, ...], gathered: Gathered, problems: Problems) -> None:
+def _covered(venue: Venue, gathered: Gathered) -> tuple[tuple[str, ...], dict[str, date]]:
+    """Return the photos cleared when it opens, and the last day of those cleared now that are not to its end."""
+    opens, last_night = max(venue.opens, gathered.day), venue.closes - NIGHT
+    verdicts = judge_all(gathered.submissions, (Use.EXHIBITION,), opens)
+    cleared = tuple(verdict.photo for verdict in verdicts if isinstance(verdict, Cleared))
+    before, after = (
+        {end.photo: end.last for end in endings(gathered.submissions, (Use.EXHIBITION,), day, last_night)}
+        for day in (gathered.day, opens)
+    )
+    return cleared, {photo: last for photo, last in before.items() if photo not in cleared} | after
+
+
+def _listed(ending: Mapping[str, date]) -> str:
+    return ", ".join(f"{photo} ({last})" for photo, last in ending.items())
+
+
+def _miss_words(venue: Venue, shown: Iterable[str], gathered: Gathered, problems: Problems) -> None:
     extra = [language for language in venue.languages if language not in gathered.project.languages]
     photos = gathered.photos()
     for photo in shown if extra else ():

@@ -1,24 +1,28 @@
 """Takes out of output/, at once, every file that shows what may not be shown (any more)."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
 
 from photovoice.arrivals.project import read_key
 from photovoice.darkroom.store import Store
-from photovoice.pipeline.editions import EDITIONS, PRINTED, gallery_edition, plan, printed_codes
+from photovoice.pipeline.editions import EDITIONS, PRINTED, gallery_edition, printed_codes
 from photovoice.pipeline.gather import Gathered, token
 from photovoice.pipeline.makers import EVERYTHING
+from photovoice.pipeline.showings import hung_by_folder
+from photovoice.pipeline.steps import LeakedError
 from photovoice.pipeline.withdrawals import photos_taken_back
 from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import Problems
 from photovoice.publish.artifact import Artifact, Done, Outcome
 from photovoice.publish.maker import maker
-from photovoice.publish.run import Stage
+from photovoice.publish.run import PRINTS, Stage
 from photovoice.register.log import Register
 from photovoice.register.permalinks import known_codes
 from photovoice.vocabulary.consent import Use
 
-Stands = Callable[[Use, str], bool]
-"""Whether the photo of this token may go on being shown for this use."""
+Stands = Callable[[str, Use, str], bool]
+"""Whether a file of this path may go on showing the photo of this token for this use."""
 
 
 Shown = Callable[[Use], frozenset[str]]
@@ -36,7 +40,8 @@ def take_out(
     """Take out what is not cleared; permalinks that lead nowhere now get their notice at once.
 
     Where a submission cannot be read, nobody knows what became of its photos: their files stay, unless the
-    register knows that they were withdrawn.
+    register knows that they were withdrawn. A photo whose redactions changed leaves with every file that shows
+    it as it was, and a venue's files leave when a photo may not hang there on all its days.
     """
     known = {name(photo) for photo in gathered.photos() for name in (gathered.token, gathered.voice_token)}
     shown = {use: shown_for(use) for use in Use}
@@ -45,14 +50,19 @@ def take_out(
         for use, photos in photos_taken_back(register).items()
     }
 
-    def stands(use: Use, photo: str) -> bool:
+    covers = gathered.covers()
+    bared = {photo for photo, cover in stage.ledger.covers if covers.get(photo, cover) != cover}
+    hung = hung_by_folder(workplace.folder, gathered)
+
+    def stands(path: str, use: Use, photo: str) -> bool:
         unknown = photo not in known and not gathered.whole
-        return photo not in withdrawn[use] and (photo in shown[use] or unknown)
+        hangs = photo in hung.get(path.rpartition("/")[0], known) or unknown
+        return photo not in withdrawn[use] | bared and hangs and (photo in shown[use] or unknown)
 
     def notices() -> Collection[Artifact]:
         return _notices(gathered, workplace, register)
 
-    yield from _remove(stage, stands, notices, workplace)
+    yield from _remove(stage, stands, notices, covers)
 
 
 def take_out_withdrawn(stage: Stage, workplace: Workplace, register: Register) -> Iterator[Outcome]:
@@ -65,16 +75,19 @@ def take_out_withdrawn(stage: Stage, workplace: Workplace, register: Register) -
     if not any(withdrawn.values()):
         return
     tokens = {use: {token(key, photo) for photo in photos} for use, photos in withdrawn.items()}
-    yield from _remove(stage, lambda use, photo: bool(key) and photo not in tokens[use], tuple, workplace)
+    yield from _remove(stage, lambda _, use, photo: bool(key) and photo not in tokens[use], tuple)
 
 
 def _remove(
-    stage: Stage, stands: Stands, notices: Callable[[], Collection[Artifact]], workplace: Workplace
+    stage: Stage,
+    stands: Stands,
+    notices: Callable[[], Collection[Artifact]],
+    covers: Mapping[str, str] | None = None,
 ) -> Iterator[Outcome]:
     standing = {
         path: entry
         for path, entry in stage.ledger.files
-        if all(stands(use, photo) for mark in entry.shows for use, photo in _shown_for(entry.use, mark))
+        if all(stands(path, use, photo) for mark in entry.shows for use, photo in _shown_for(entry.use, mark))
     }
     gone = {path for path, _ in stage.ledger.files} - standing.keys()
     if not gone:
@@ -85,10 +98,14 @@ def _remove(
     for path, entry in standing.items():
         stage.keep(path, entry)
     wanted = [notice for notice in notices() if notice.path in gone]
-    for _ in make(wanted, stage, Store(stage.prints), workplace.folder, maker(*EVERYTHING)):
-        pass
-    prints = {name: photo for name, photo in stage.ledger.prints if any(stands(use, photo) for use in EDITIONS)}
-    for outcome in stage.commit({}, prints):
+    # Nothing that staff wrote into templates or words of their own may keep a photo in output/.
+    with suppress(LeakedError):
+        for _ in make(wanted, stage, Store(stage.prints), stage.prints, maker(*EVERYTHING)):
+            pass
+    prints = {
+        name: photo for name, photo in stage.ledger.prints if any(stands(PRINTS, use, photo) for use in EDITIONS)
+    }
+    for outcome in stage.commit({}, prints, covers):
         if outcome.done is not Done.KEPT:
             yield outcome
 
@@ -113,5 +130,7 @@ def _notices(gathered: Gathered, workplace: Workplace, register: Register) -> Co
         printed=printed_codes(codes),
         problems=Problems(),
     )
-    planned = plan([edition], workplace, Problems())
+    from photovoice.pipeline.plans import site
+
+    planned = site(replace(edition, templates=""), Problems())
     return [artifact for artifact in planned if artifact.path.startswith("gallery/p/")]

@@ -12,9 +12,11 @@ from photovoice.arrivals.amend import add_withdrawal, entry_of, remove_submissio
 from photovoice.arrivals.folder import SUBMISSION_FILE
 from photovoice.arrivals.project import read_project
 from photovoice.pipeline.gather import Gathered
+from photovoice.pipeline.sounds import forget_others
 from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import Problems
 from photovoice.publish.lock import locked
+from photovoice.publish.run import Stage
 from photovoice.register.agreed import HERE, photos_once_read, withdrawals_once_known
 from photovoice.register.log import Register
 from photovoice.register.permalinks import known_codes
@@ -74,6 +76,7 @@ def withdraw(
     with locked(workplace.lock), Register(workplace.register, today) as register:
         photos = meant.photos if meant.one_photo else ()
         record_withdrawal(register, meant.participant, meant.photos, Withdrawal(on, HERE, photos, uses))
+        Stage(workplace.output).close()  # an interrupted build may have left files beside output/
         carry_out_withdrawals(workplace, register, problems)
 
 
@@ -86,6 +89,7 @@ def erase(workplace: Workplace, participant: str, today: date) -> None:
     """
     with locked(workplace.lock), Register(workplace.register, today) as register:
         record_erasure(register, participant)
+        Stage(workplace.output).close()
         carry_out_erasures(workplace, register)
 
 
@@ -120,6 +124,7 @@ def carry_out_erasures(workplace: Workplace, register: Register) -> None:
         OSError: If a file cannot be removed.
     """
     for participant in erasures_to_carry_out(register):
+        forget_others(workplace, ())  # copies of recordings are made anew
         remove_submission(workplace.submissions / participant)
         record_erased(register, participant)
     register.keep()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from photovoice.layouts.web import (
@@ -33,6 +33,7 @@ from photovoice.layouts.web import (
 from photovoice.press.hosts import host_file
 from photovoice.press.interchange import collection, image_object, manifest
 from photovoice.press.words import FALLBACK, Catalogue, Speaker
+from photovoice.problems import StoppedError, say
 from photovoice.typography.webfont import webfont
 from photovoice.vocabulary.funder import EU_BLUE, EU_GOLD, emblem_stars
 from photovoice.vocabulary.languages import direction, endonym
@@ -104,7 +105,19 @@ class WebPress:
         }
 
     def render(self, page: WebPage, prints: Prints) -> bytes:
-        """Return a page's bytes, which depend on the page, the templates and the pictures' tones alone."""
+        """Return a page's bytes, which depend on the page, the templates and the pictures' tones alone.
+
+        Raises:
+            StoppedError: If a template of the staff's asks for something that there is not.
+        """
+        try:
+            return self._rendered(page, prints)
+        except TemplateError as broken:
+            raise StoppedError(
+                say("A template in layouts/gallery cannot be filled in: {why}.", why=broken.message or "?")
+            ) from broken
+
+    def _rendered(self, page: WebPage, prints: Prints) -> bytes:
         match page.content:
             case Typeface(cut, characters):
                 return webfont(cut, characters)

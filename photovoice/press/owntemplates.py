@@ -20,17 +20,25 @@ def check_own_templates(project: Path, problems: Problems) -> None:
         OSError: If a file that is there cannot be read.
     """
     folder = project / STAFFS_OWN
-    for path in sorted((*folder.glob("*.html"), *folder.glob("*.xml"))):
+    for path in sorted((*folder.glob("*.html"), *folder.glob("*.xml"), *folder.glob(WORDS))):
         try:
-            Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+            written = path.read_text(encoding="utf-8")
+            if path.name == WORDS:
+                _check_words(written, problems)
+            else:
+                Environment(autoescape=True).parse(written)
+        except UnicodeDecodeError:
+            problems.add(
+                Place(f"{STAFFS_OWN}/{path.name}"),
+                "The letters in this file cannot be read.",
+                "Save it as UTF-8, which every editor offers.",
+            )
         except TemplateSyntaxError as error:
             problems.add(
                 Place(f"{STAFFS_OWN}/{path.name}", error.lineno),
                 "This template cannot be read from here on.",
                 "Compare it with the built-in one of the same name: something is opened here and not closed.",
             )
-    if (folder / WORDS).is_file():
-        _check_words((folder / WORDS).read_text(encoding="utf-8"), problems)
 
 
 def _check_words(written: str, problems: Problems) -> None:

@@ -27,6 +27,7 @@ class Ledger:
     inputs: tuple[tuple[str, str], ...] = ()  # by edition
     files: tuple[tuple[str, Entry], ...] = ()
     prints: tuple[tuple[str, str], ...] = ()  # clean prints by name, and the token of the photo each is of
+    covers: tuple[tuple[str, str], ...] = ()  # by token, what of each photo was covered, as an opaque name
 
     def by_path(self) -> dict[str, Entry]:
         """Return the entries by path below output/."""
@@ -46,6 +47,7 @@ def read_ledger(output: Path) -> Ledger:
                 for path, entry in sorted(written["files"].items())
             ),
             tuple(sorted(written["prints"].items())),
+            tuple(sorted(written.get("covers", {}).items())),
         )
     except (FileNotFoundError, NotADirectoryError, ValueError, KeyError, TypeError, AttributeError):
         return Ledger()
@@ -62,6 +64,7 @@ def written_ledger(ledger: Ledger) -> bytes:
                 for path, entry in sorted(ledger.files)
             },
             "prints": dict(sorted(ledger.prints)),
+            "covers": dict(sorted(ledger.covers)),
         },
         indent=1,
     ).encode()

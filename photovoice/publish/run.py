@@ -69,13 +69,16 @@ class Stage:
             _write(self.next / path, content)
         self._entries[path] = entry
 
-    def commit(self, inputs: Mapping[str, str], prints: Mapping[str, str]) -> Iterator[Outcome]:
+    def commit(
+        self, inputs: Mapping[str, str], prints: Mapping[str, str], covers: Mapping[str, str] | None = None
+    ) -> Iterator[Outcome]:
         """Put the new folder in the old one's place; yield what was made, kept and removed, by path.
 
         Args:
             inputs: What each edition was planned from.
             prints: The clean prints to keep, by name, and the token of the photo each is of; all others
                 are dropped.
+            covers: What of each photo is covered, by its token; None: as before.
         """
         for print_file in self.prints.iterdir():
             if print_file.name not in prints:
@@ -85,7 +88,10 @@ class Stage:
                 _link(self.earlier_prints / name, self.prints / name)
         self._carry_strangers_over()
         ledger = Ledger(
-            tuple(sorted(inputs.items())), tuple(sorted(self._entries.items())), tuple(sorted(prints.items()))
+            tuple(sorted(inputs.items())),
+            tuple(sorted(self._entries.items())),
+            tuple(sorted(prints.items())),
+            self.ledger.covers if covers is None else tuple(sorted(covers.items())),
         )
         _write(self.next / LEDGER, written_ledger(ledger))
         for folder, _, _ in os.walk(self.next):

@@ -1,6 +1,7 @@
 """What rooms after the gate are given: no name, no path, no original, no participant."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -97,6 +98,7 @@ class Plate:
     also: tuple[Use, ...] = ()  # for the web: what else the photo is cleared for
     author: str = ""  # opaque, the same for all plates of one author; only a folder may show a part of it
     about: Wording = Wording()  # what the author wants to be read about her
+    until: date | None = None  # the last day on which it may hang, where that is before the showing ends
     voice: Voice | None = None  # None: there is none, or it may not be heard
 
     def mark(self, other: Use) -> str:

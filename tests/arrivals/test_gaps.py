@@ -69,3 +69,22 @@ def test_of_what_is_shown_nowhere_nothing_is_told(place: Path) -> None:
     submission(place, person="participant: {language: vi}\n", words="")
 
     assert told(place) == []
+
+
+def test_a_voice_that_nobody_agreed_to_let_be_heard_is_told(place: Path) -> None:
+    own = submission(place, people="    people: none\n    audio: voice.m4a\n").parent
+    (own / "voice.m4a").write_bytes(b"ID3")
+
+    assert told(place, Use.ZINE) == [
+        "submissions/p01/submission.yaml:10:12: The recording of photo p01-IMG_0001 is heard nowhere until its "
+        "own uses name the web. → "
+        "If that was agreed to, let it say under   audio:   in two lines   file: voice.m4a   "
+        "and   uses: [web]"
+    ]
+
+
+def test_a_voice_with_uses_of_its_own_is_not_told_of(place: Path) -> None:
+    own = submission(place, people="    people: none\n    audio: {file: voice.m4a, uses: [web]}\n").parent
+    (own / "voice.m4a").write_bytes(b"ID3")
+
+    assert told(place, Use.ZINE) == []

@@ -6,7 +6,8 @@ import pytest
 
 from photovoice.arrivals.giveaway import warn_of_giveaways
 from photovoice.problems import Place, Problems
-from photovoice.vocabulary.submission import Credit, Participant, Person, Photo, Submission
+from photovoice.vocabulary.consent import Use
+from photovoice.vocabulary.submission import Credit, Participant, Person, Photo, Sound, Submission
 from photovoice.vocabulary.text import UNDETERMINED, Text, Wording
 
 HERE = Place("submissions/p01/submission.yaml", 9)
@@ -65,6 +66,34 @@ def test_the_name_that_was_chosen_as_credit_is_no_giveaway() -> None:
     chosen = replace(WHO, credits=(Credit(None, Text("Oksana, Ukraine", UNDETERMINED)),))
 
     assert warned(submission("Já, Oksana.", who=chosen)) == []
+
+
+def test_a_name_that_stands_in_one_edition_only_gives_its_bearer_away_in_the_others() -> None:
+    about = Wording((Text("I am Ahmad.", "en"),))
+    named, hidden = Credit(Use.ZINE, Text("Ahmad", UNDETERMINED)), Credit(Use.WEB, None)
+    who = replace(WHO, name="Ahmad Al-Khatib", about=about, credits=(named, hidden))
+
+    assert warned(submission("Dům.", who=who)) == [
+        "The author's words about herself (about) seem to hold the name of a participant or of "
+        "somebody in a picture."
+    ]
+
+
+@pytest.mark.parametrize("words", ["I am Khatib.", "Al-Khatib's house", "L'Ahmad d'ici"])
+def test_a_part_of_a_name_of_several_parts_is_told(words: str) -> None:
+    anonymous = replace(WHO, name="Ahmad Al-Khatib")
+
+    assert len(warned(submission(words, who=anonymous))) == 1
+
+
+def test_a_name_in_what_is_heard_is_told() -> None:
+    heard = Sound("voice.m4a", HERE, transcript=Wording((Text("Jmenuji se Oksana.", "cs"),)))
+    photo = Photo("p01-1", "1.jpg", HERE, sound=heard)
+
+    assert warned(Submission(WHO, (), (), (photo,), HERE)) == [
+        "Photo p01-1: its transcript of its recording in Czech seems to hold the name of a participant or of "
+        "somebody in a picture."
+    ]
 
 
 def test_one_participants_words_may_not_name_another() -> None:

@@ -7,13 +7,15 @@ from unicodedata import normalize
 
 import pytest
 
-from photovoice.arrivals.match import Ambiguous, Found, Matcher, Missing, Shoebox
+from photovoice.arrivals.match import Ambiguous, Elsewhere, Folders, Found, Matcher, Missing, Shoebox
 from photovoice.arrivals.shoebox import open_shoebox
 from photovoice.problems import Problems
 
 
-def find(name: str, *files: str, folders: tuple[str, ...] = (), same: bool = False) -> Found | Ambiguous | Missing:
-    return Matcher(Shoebox(files, lambda file: "one" if same else file)).find(name, folders)
+def find(
+    name: str, *files: str, own: tuple[str, ...] = (), others: tuple[str, ...] = (), same: bool = False
+) -> Found | Ambiguous | Missing | Elsewhere:
+    return Matcher(Shoebox(files, lambda file: "one" if same else file)).find(name, Folders(own, others))
 
 
 @pytest.mark.parametrize(
@@ -58,7 +60,29 @@ def test_equal_files_are_one_picture() -> None:
 
 
 def test_the_participants_own_folder_decides() -> None:
-    assert find("IMG_1.jpg", "p01/IMG_1.jpg", "p02/IMG_1.jpg", folders=("p02",)) == Found("p02/IMG_1.jpg")
+    assert find("IMG_1.jpg", "p01/IMG_1.jpg", "p02/IMG_1.jpg", own=("p02",)) == Found("p02/IMG_1.jpg")
+
+
+@pytest.mark.parametrize("name", ["IMG_1.jpg", "p02/IMG_1.jpg", "img_1", "IMG_1.png"])
+@pytest.mark.parametrize("folder", ["p02", "P02", "p01/p02", "cards/p02/DCIM"])
+def test_a_file_in_another_participants_folder_is_never_taken(name: str, folder: str) -> None:
+    file = f"{folder}/IMG_1.jpg"
+
+    found = find(name, file, own=("p01",), others=("p02",))
+
+    assert isinstance(found, Elsewhere | Missing)
+
+
+def test_a_file_in_another_participants_folder_is_told_with_the_folder() -> None:
+    file = "cards/p02/IMG_1.jpg"
+
+    assert find("IMG_1.jpg", file, own=("p01",), others=("p02",)) == Elsewhere(file, "p02")
+
+
+def test_a_file_in_nobodys_folder_is_taken_before_another_participants() -> None:
+    found = find("IMG_1.jpg", "p02/IMG_1.jpg", "card/IMG_1 (1).jpg", own=("p01",), others=("p02",))
+
+    assert found == Found("card/IMG_1 (1).jpg")
 
 
 def test_a_folder_in_the_name_must_be_the_files() -> None:

@@ -66,7 +66,28 @@ def read(tmp_path: Path, written: str | bytes) -> tuple[object, list[str]]:
         ),
         (
             "a: b\n - c\n  d\n e: [\n",
-            "submissions/p01/submission.yaml:4:3: A second colon stands in this line, and YAML cannot tell what "
+            "submissions/p01/submission.yaml:4:2: This line begins further right than   a:   in line 1, "
+            "which is complete without it. → "
+            "Begin it exactly below   a:   or add what line 1 or this one lacks: the "
+            "dash of a list, or a key of its own.",
+        ),
+        (
+            "consent:\n  - given: 2026-05-12\n     until: 2027-02-28\n",
+            "submissions/p01/submission.yaml:3:6: This line begins further right than   given:   in line 2, "
+            "which is complete without it. → "
+            "Begin it exactly below   given:   or add what line 2 or this one lacks: the "
+            "dash of a list, or a key of its own.",
+        ),
+        (
+            "venues:\n  - name: A\n    pages: 3\n      name: B\n",
+            "submissions/p01/submission.yaml:4:7: This line begins further right than   pages:   in line 3, "
+            "which is complete without it. → "
+            "Begin it exactly below   pages:   or add what line 3 or this one lacks: the "
+            "dash of a list, or a key of its own.",
+        ),
+        (
+            "consent:\n  - until: Home: a place\n",
+            "submissions/p01/submission.yaml:2:16: A second colon stands in this line, and YAML cannot tell what "
             "belongs to what. → Put the words after the first colon in quotes.",
         ),
         (

@@ -79,6 +79,31 @@ def test_the_sheet_says_what_is_withheld_and_why(place: Path) -> None:
     assert "exhibition, web: The photo's own entry does not name this use." in text
 
 
+def withheld(sheet: Path, photo: str, heading: str = "withheld") -> object:
+    rows = list(openpyxl.load_workbook(sheet).active.iter_rows(values_only=True))
+    return next(row[rows[0].index(heading)] for row in rows if row[0] == photo)
+
+
+def test_the_sheet_to_fill_in_says_what_is_withheld_and_why(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(place, "photos:\n", "withdrawn:\n  - {on: 2026-01-05}\nphotos:\n")
+    run(["contact-sheet", "june.pdf", "--jobs", "1"])
+    capsys.readouterr()
+
+    assert withheld(place / "may.xlsx", "p01-IMG_0001") == ""
+    assert withheld(place / "may.xlsx", "p02-IMG_0001") == "No consent of the participant is recorded."
+    assert "2026-01-05" in str(withheld(place / "june.xlsx", "p01-IMG_0001"))
+    assert run(["import", "june.xlsx"]) == 0
+    assert "Nothing changes: everything in the table is here already." in capsys.readouterr().out
+
+
+def test_what_is_withheld_is_said_in_czech_as_well(place: Path) -> None:
+    run(["--language", "cs", "contact-sheet", "june.pdf", "--jobs", "1"])
+
+    assert "souhlas" in str(withheld(place / "june.xlsx", "p02-IMG_0001", "zadrženo"))
+
+
 def test_the_sheet_leaves_a_place_for_the_order_in_each_edition(place: Path) -> None:
     edit(place, "people: none", "people: none\n    order: {zine: 17}")
     run(["contact-sheet", "june.pdf", "--jobs", "1"])
@@ -210,6 +235,26 @@ def test_a_selection_narrows_its_use_and_no_other(place: Path) -> None:
     assert {Use.WEB, Use.EXHIBITION, Use.SOCIAL} <= set(uses)
 
 
+def test_a_selection_writes_no_use_that_nobody_agreed_to(place: Path) -> None:
+    fill(place, "may.xlsx", "p01-IMG_0001", use_exhibition="no")
+
+    run(["import", "may.xlsx"])
+
+    assert photo(place).uses == (Use.ZINE, Use.WEB, Use.SOCIAL)
+
+
+def test_a_yes_beyond_the_consent_is_not_written(place: Path) -> None:
+    edit(place, "web, social]", "web]")
+    edit(place, "people: none", "people: none\n    uses: [zine]")
+    run(["contact-sheet", "june.pdf", "--jobs", "1"])
+    edit(place, "exhibition, web]", "exhibition]")
+    fill(place, "june.xlsx", "p01-IMG_0001", use_exhibition="yes", use_web="yes")
+
+    run(["import", "june.xlsx"])
+
+    assert photo(place).uses == (Use.ZINE, Use.EXHIBITION)
+
+
 def test_the_order_in_each_edition_comes_back(place: Path) -> None:
     fill(place, "may.xlsx", "p01-IMG_0001", order_zine="3", order_web="1")
 
@@ -236,6 +281,19 @@ def test_an_order_that_is_cleared_is_taken_out(place: Path) -> None:
     run(["import", "june.xlsx"])
 
     assert photo(place).order == ((Use.WEB, 7),)
+
+
+@pytest.mark.parametrize("written", ["{zine: 2, web: 7}", "{web: 7}", "3", "\n      zine: 2\n      web: 7"])
+def test_of_orders_that_are_all_cleared_nothing_is_left(place: Path, written: str) -> None:
+    file = place / "submissions/p01/submission.yaml"
+    before = file.read_text(encoding="utf-8")
+    edit(place, "people: none", f"people: none\n    order: {written}")
+    run(["contact-sheet", "june.pdf", "--jobs", "1"])
+
+    fill(place, "june.xlsx", "p01-IMG_0001", order_zine="", order_exhibition="", order_web="")
+    run(["import", "june.xlsx"])
+
+    assert file.read_text(encoding="utf-8") == before
 
 
 def test_an_order_that_was_changed_in_the_file_meanwhile_is_left(
@@ -322,7 +380,7 @@ def test_sheets_in_czech_come_back_as_well(place: Path, capsys: pytest.CaptureFi
     assert filled.uses is not None
     assert Use.WEB not in filled.uses
     assert filled.focus == (0.2, 0.8)
-    assert "původní název, původní příběh, nalezeno v souboru snímku, as exported" in told
+    assert "původní název, původní příběh, zadrženo, nalezeno v souboru snímku, as exported" in told
 
 
 def test_a_translators_sheet_in_czech_comes_back_as_well(place: Path) -> None:

@@ -158,3 +158,27 @@ def test_nobody_is_written_to_when_no_venue_has_copies(place: Path, capsys: pyte
 
     assert "No venue has copies any more, so there is nobody to write to.\n" in capsys.readouterr().out
     assert not (place / "letters").exists()
+
+
+def test_an_exhibition_at_several_venues_is_recorded_for_each(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    place = project(tmp_path / "project")
+    submission(place, "p01")
+    (place / "layouts").mkdir()
+    (place / "layouts/panels.yaml").write_text(
+        "venues:\n  - {key: cafe, name: Café, from: 2026-12-01, until: 2026-12-31}\n"
+        "  - {key: hall, name: Hall, from: 2026-12-01, until: 2026-12-31}\n",
+        encoding="utf-8",
+    )
+    built(place, uses=(Use.EXHIBITION,))
+    monkeypatch.chdir(place)
+
+    assert run(["edition", "record", "exhibition", "--copies", "1"]) == 1
+    assert run(["edition", "record", "exhibition", "--of", "exhibition-hall", "--copies", "1"]) == 0
+
+    told = capsys.readouterr().err
+    assert "The exhibition was made for several venues: exhibition-cafe, exhibition-hall." in told
+    (printed,) = recorded(place)
+    assert {path.split("/")[1] for path, _ in printed.files} == {"exhibition-hall"}

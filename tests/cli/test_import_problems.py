@@ -305,3 +305,61 @@ def test_a_workbook_of_two_headings_and_serial_days_is_imported_whole(place: Pat
     written = (place / "submissions/p01/submission.yaml").read_text(encoding="utf-8")
     assert written.count("file: ") == 2
     assert "given: 2026-05-12\n    uses: [zine]" in written
+
+
+SPEAKING = ("participant", "language", "file", "audio")
+
+
+@pytest.mark.parametrize("named", ["Recording.m4a", "p02/Recording.m4a"])
+def test_one_participant_is_never_given_the_voice_of_another(
+    place: Path, capsys: pytest.CaptureFixture[str], named: str
+) -> None:
+    (place.parent / "photos/p02").mkdir()
+    (place.parent / "photos/p02/Recording.m4a").write_bytes(b"ftypM4A the voice of p02")
+    rows = [("p01", "vi", "one.jpg", named), ("p02", "uk", "two.jpg", "")]
+
+    told = refused(place, csv_file(place.parent / "t.csv", [SPEAKING, *rows]), capsys)
+
+    assert (
+        "t.csv:2\n  p02/Recording.m4a lies in the folder p02, which is another participant's.\n"
+        "  → Put the right file into a folder of this participant, or correct the name in the table.\n"
+    ) in told
+
+
+def test_one_participant_is_never_given_the_picture_of_another(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (place.parent / "photos/p02").mkdir()
+    (place.parent / "photos/p02/IMG_0003.jpg").write_bytes(jpeg(3, (120, 80)))
+    rows = [("p01", "vi", "IMG_0003.jpg"), ("p02", "uk", "two.jpg")]
+
+    told = refused(place, csv_file(place.parent / "t.csv", [HEADINGS, *rows]), capsys)
+
+    assert "t.csv:2\n  p02/IMG_0003.jpg lies in the folder p02, which is another participant's.\n" in told
+
+
+def test_a_folder_that_bears_a_participants_name_is_hers_alone(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (place.parent / "photos/An invented name").mkdir()
+    (place.parent / "photos/An invented name/mine.jpg").write_bytes(jpeg(3, (120, 80)))
+    headings = ("name", "language", "file")
+    rows = [("Another name", "vi", "mine.jpg"), ("an invented name", "uk", "two.jpg")]
+
+    told = refused(place, csv_file(place.parent / "t.csv", [headings, *rows]), capsys)
+
+    assert "t.csv:2\n  An invented name/mine.jpg lies in the folder An invented name, which is another" in told
+
+
+def test_a_recording_that_two_rows_name_is_given_to_neither(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (place.parent / "photos/Recording.m4a").write_bytes(b"ftypM4A a voice")
+    rows = [("p01", "vi", "one.jpg", "Recording.m4a"), ("p02", "uk", "two.jpg", "Recording.m4a")]
+
+    told = refused(place, csv_file(place.parent / "t.csv", [SPEAKING, *rows]), capsys)
+
+    assert (
+        "t.csv:3\n  The recording Recording.m4a is meant by two rows: see t.csv:2.\n"
+        "  → Keep it in the row of the photo that it speaks of, and clear the other cell.\n"
+    ) in told

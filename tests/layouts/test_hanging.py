@@ -1,6 +1,7 @@
 """Panels find their places on walls, and their numbers come out when they are computed a second time."""
 
 import re
+from dataclasses import replace
 from itertools import combinations_with_replacement, pairwise
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as some
 
 from photovoice.layouts.hanging import Hanging, hang
 from photovoice.layouts.venue import Venue, Wall
-from photovoice.problems import Problems
+from photovoice.problems import Place, Problems
 from photovoice.vocabulary.measure import Mm
 from tests.support.hanging import LARGE, LYING, PLACE, ROLLUP, SMALL, UPRIGHT, Sizes, panels, span, venue, wall
 
@@ -294,6 +295,50 @@ def test_a_low_wall_is_passed_over() -> None:
     hanging = hung(venue(wall(4000, height=1200), wall(4000)), LARGE, LARGE)
 
     assert [len(on.hung) for on in hanging.walls] == [0, 2]
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    some.lists(some.builds(lambda width: wall(width, span(0, width)), some.integers(200, 900)), max_size=3),
+    VENUES,
+    some.lists(SIZES, max_size=4),
+)
+def test_walls_on_which_nothing_hangs_are_walls_all_the_same(
+    useless: list[Wall], place: Venue, sizes: list[Sizes]
+) -> None:
+    hanging, _ = tried(venue(*useless, *place.walls, gap=place.gap), *sizes)
+
+    assert faults(hanging) == []
+    assert [len(on.after()) for on in hanging.walls] == [len(on.hung) for on in hanging.walls]
+
+
+def warnings(place: Venue, *sizes: Sizes) -> list[tuple[Place, str]]:
+    problems = Problems()
+    hang(panels(*sizes), place, problems)
+    assert not problems
+    return [(problem.place, str(problem.what)) for problem in problems.warnings]
+
+
+def test_a_wall_that_has_room_for_no_panel_is_warned_of_where_it_stands() -> None:
+    narrow = replace(wall(300), place=Place("layouts/panels.yaml", 12, 9))
+
+    told = warnings(venue(narrow, wall(4000)), UPRIGHT, LYING)
+
+    assert told == [(narrow.place, "No panel fits on this wall of Town hall.")]
+
+
+def test_a_wall_that_is_merely_spare_is_not_warned_of() -> None:
+    assert warnings(venue(wall(4000), wall(4000)), UPRIGHT) == []
+
+
+def test_a_centre_line_that_most_panels_cannot_keep_is_warned_of() -> None:
+    told = warnings(venue(wall(4000), centre_line=3000), UPRIGHT, UPRIGHT, ROLLUP)
+
+    assert told == [(PLACE, "At Town hall 2 of 2 panels cannot hang with their middle 300 cm above the floor.")]
+
+
+def test_one_panel_off_the_centre_line_is_not_warned_of() -> None:
+    assert warnings(venue(wall(6000, height=2200)), (1000, 1700), UPRIGHT, UPRIGHT) == []
 
 
 def test_without_walls_nothing_hangs_and_nothing_is_told() -> None:

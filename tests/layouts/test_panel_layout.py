@@ -74,3 +74,16 @@ def test_both_starters_explain_the_same_settings() -> None:
     ]  # fmt: skip
 
     assert settings[0] == settings[1]
+
+
+def test_what_is_wrong_at_a_venue_is_told_where_the_venue_stands(tmp_path: Path) -> None:
+    layout, told = read(
+        tmp_path,
+        "accept_low_resolution: no\nvenues:\n"
+        "  - {name: A, from: 2026-06-01, until: 2026-06-30}\n"
+        "  - {name: B, from: 2026-06-01, until: 2026-06-30, accept_low_resolution: yes}\n",
+    )
+
+    assert told == []
+    assert [run.place.line for run in layout.runs()] == [3, 4]
+    assert [run.accept_low_resolution for run in layout.runs()] == [False, True]

@@ -2,6 +2,8 @@
 
 import re
 import subprocess
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,7 @@ from photovoice.typography.typesetter import Typesetter
 from photovoice.vocabulary.measure import Mm, Rect
 from photovoice.vocabulary.type import PAPER
 from tests.support.hanging import LYING, ROLLUP, SMALL, UPRIGHT, Sizes, all_of, panels, span, venue, wall
-from tests.support.plates import MadePrints, imprint, words
+from tests.support.plates import MadePrints, imprint, plate, words
 
 SETTER = Typesetter()
 LONG = "Trh v Holešovicích, kam chodíme každou sobotu ráno s dětmi a s babičkou " * 3
@@ -118,7 +120,7 @@ def test_the_overview_tells_what_to_bring_and_what_to_do() -> None:
     assert "Panels 9. A panel's number is its page in panels.pdf. Write it on each back beforehand." in told
     assert "Material Forex 3 mm" in told
     assert "Panels hang with their middle 147 cm above the floor." in told
-    assert "There are at least 20 cm between neighbours." in told
+    assert "There are at least 20 cm between neighbours: panels.yaml asks for 10 cm or more" in told
     assert "Tape measure, spirit level, pencil, hammer or drill, steps, hooks: 18." in told
     assert (
         "Stick two hangers on each back: 5 cm below the top edge, a quarter of the width from either side." in told
@@ -129,7 +131,7 @@ def test_it_speaks_czech_with_a_decimal_comma() -> None:
     told = words(planned(HALL, *MIXED, language="cs")[0].pages[0])
 
     assert told.startswith("Jak výstavu pověsit Town hall · 1. 5. 2026 – 30. 6. 2026")
-    assert "Mezi sousedními panely je nejméně 20 cm." in told
+    assert "Mezi sousedními panely je nejméně 20 cm: v panels.yaml je aspoň 10 cm a místa je víc." in told
 
 
 def test_the_overview_tells_on_which_page_every_wall_is() -> None:
@@ -229,3 +231,60 @@ def test_the_printed_numbers_come_out_when_they_are_read_from_the_pdf(language: 
             sums.append(at)
             at = 0.0
     assert sums == walls
+
+
+def taken_down(language: str = "en") -> tuple[Document, tuple[tuple[str, ...], ...]]:
+    until = replace(plate(), until=date(2027, 2, 15))
+    shown = tuple(
+        replace(panel, plate=until if panel.number in (2, 4) else None) for panel in panels(*[UPRIGHT] * 5)
+    )
+    hanging = hang(shown, venue(wall(2200), wall(4000)), Problems())
+    document = plan_hanging(imprint(language), PanelLayout(), all_of(shown), hanging, SETTER)
+    return document, hanging_table(hanging, language)
+
+
+def test_what_is_taken_down_earlier_stands_in_the_overview_and_at_its_wall() -> None:
+    document, _ = taken_down()
+
+    overview, *walls = (words(page) for page in document.pages)
+    assert "Take down on the evening of 15. 2. 2027: panels 2, 4" in overview
+    assert [re.findall(r"15. 2. 2027: panels? [\d, ]+", page) for page in walls] == [
+        ["15. 2. 2027: panel 2 "],
+        ["15. 2. 2027: panel 4 "],
+    ]
+
+
+def test_what_is_taken_down_earlier_has_a_column_of_its_own() -> None:
+    _, (header, *rows) = taken_down("cs")
+
+    assert header[-1] == "Sundat do"
+    assert [row[-1] for row in rows] == ["", "15. 2. 2027", "", "15. 2. 2027", ""]
+
+
+def test_a_wall_without_panels_is_planned_for_as_well() -> None:
+    place = venue(wall(300), wall(4000), wall(4000, span(0, 4000)))
+
+    document, hanging = planned(place, UPRIGHT)
+
+    assert len(document.pages) == 2
+    assert [row[0] for row in hanging_table(hanging, "en")[1:]] == ["2"]
+
+
+def test_the_wished_gap_is_told_where_a_wider_one_is_kept() -> None:
+    roomy, _ = planned(venue(wall(4000)), UPRIGHT, UPRIGHT)
+    tight, _ = planned(venue(wall(1300)), UPRIGHT, UPRIGHT)
+
+    assert "at least 25 cm between neighbours: panels.yaml asks for 10 cm or more" in told_by(roomy)
+    assert "at least 10 cm between neighbours." in told_by(tight)
+
+
+def test_a_centre_line_that_no_panel_keeps_is_not_said_to_be_kept() -> None:
+    none, _ = planned(venue(wall(4000), centre_line=3000), UPRIGHT, ROLLUP)
+    some, _ = planned(venue(wall(4000, height=2200)), (1000, 1700), UPRIGHT)
+
+    assert "No panel can hang with its middle 300 cm above the floor" in told_by(none)
+    assert "Panels hang with their middle 147 cm above the floor. Off the centre line" in told_by(some)
+
+
+def told_by(document: Document) -> str:
+    return " ".join(words(document.pages[0]).split())

@@ -279,7 +279,7 @@ def test_a_caption_too_long_for_a_whole_sheet_is_told() -> None:
 
     assert told(problems) == [
         (
-            "The caption of photograph 1 (“Kytka u okna”) is 160 words too long for its label.",
+            "The caption of panel 1 (“Kytka u okna”) is 160 words too long for its label.",
             "Agree on shorter words with the author: 340 words in each language fit on a label.",
         )
     ]
@@ -305,5 +305,5 @@ def test_a_title_too_long_for_a_whole_sheet_is_told() -> None:
 
     ((what, remedy),) = told(problems)
     assert what.endswith("does not fit on its label.")
-    assert what.startswith("The title of photograph 1 (“název")
+    assert what.startswith("The title of panel 1 (“název")
     assert remedy == "Agree on a shorter one with the author."

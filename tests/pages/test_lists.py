@@ -311,3 +311,25 @@ def test_headings_are_heard_as_headings() -> None:
         titles = [mark for mark in lines(page) if mark.role is Role.TITLE]
 
         assert [mark.text for mark in titles] == ([page.name] if page.name else [])
+
+
+SOON = replace(plate(2), until=date(2026, 5, 15))
+
+
+def test_a_panel_that_is_taken_down_earlier_says_so_on_the_object_list_and_on_the_loan_sheet() -> None:
+    document = planned(plate(), SOON, plate(3))
+
+    said = [words(page) for page in document.pages]
+    assert sum("Take down by 15. 5. 2026" in page for page in said) == 1
+    assert "Take down on the evening of 15. 5. 2026: panel 3." in said[-1]
+    assert len([page for page in said if "Loan sheet" in page]) == 1
+
+
+def test_the_day_on_which_a_panel_is_taken_down_has_a_column_only_where_there_is_one() -> None:
+    of = imprint("en")
+
+    header, *rows = object_rows(of, BOARD, hung(of, BOARD, (plate(), SOON)))
+    plain, *_ = object_rows(of, BOARD, hung(of, BOARD, (plate(), plate(2))))
+
+    assert header == (*plain, "Take down by")
+    assert [row[-1] for row in rows] == ["", "", "15. 5. 2026", ""]

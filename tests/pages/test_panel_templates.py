@@ -228,6 +228,6 @@ def test_a_code_too_large_for_its_panels_is_told() -> None:
     assert [(str(p.what), str(p.remedy)) for p in problems] == [
         (
             "The codes would be 41 cm wide, too large for these panels, to be read from 4 m.",
-            "Choose a shorter code_distance in this file, or a larger format.",
+            "Choose a shorter code_distance here, or a larger format.",
         )
     ]

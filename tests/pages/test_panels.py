@@ -7,7 +7,7 @@ import pytest
 from photovoice.layouts.exhibition import Kind, Panels
 from photovoice.layouts.formats import PANELS
 from photovoice.layouts.page import Code, Document, Emblem, Lines, Page, Picture, Role
-from photovoice.layouts.panels import PanelLayout
+from photovoice.layouts.panels import PanelLayout, Template
 from photovoice.layouts.symbol import modules
 from photovoice.pages.exhibition.panels import plan_panels
 from photovoice.problems import Problems
@@ -279,11 +279,20 @@ def test_a_caption_with_too_many_words_is_told_by_language() -> None:
 
     assert told(problems) == [
         (
-            "The caption of photograph 1 (“Kytka u okna”) in Czech is 5 words too long for its panel.",
-            "Agree on shorter words with the author, "
-            "or choose a larger format or a shorter viewing_distance here.",
+            "The caption of panel 2 (“Kytka u okna”) in Czech has 80 words; this file allows 75.",
+            "Agree on shorter words with the author, or write   words: 80   in this file.",
         )
     ]
+
+
+def test_as_many_words_as_told_may_be_allowed() -> None:
+    problems = Problems()
+
+    planned(
+        (plate(caption={**CAPTION, "cs": "slovo " * 80}),), replace(PanelLayout(), words=80), problems=problems
+    )
+
+    assert told(problems) == []
 
 
 def test_words_that_fit_together_only_when_shorter_are_told() -> None:
@@ -292,7 +301,7 @@ def test_words_that_fit_together_only_when_shorter_are_told() -> None:
     planned((plate(caption={"vi": "bốn " * 60, "cs": "slovo " * 60, "en": "words " * 70}),), problems=problems)
 
     ((what, _),) = told(problems)
-    assert what.startswith("The caption of photograph 1 (“Kytka u okna”) in English is ")
+    assert what.startswith("The caption of panel 2 (“Kytka u okna”) in English is ")
 
 
 def test_as_many_words_too_many_as_told() -> None:
@@ -314,10 +323,8 @@ def test_a_title_too_long_for_its_panel_is_told() -> None:
     planned((plate(title={"cs": "dlouhý název " * 80}, caption={}),), problems=problems)
 
     ((what, remedy),) = told(problems)
-    assert what.endswith("does not fit on its panel.") and what.startswith(
-        "The title of photograph 1 (“dlouhý název"
-    )
-    assert remedy == "Choose a larger format or a shorter viewing_distance in this file."
+    assert what.endswith("does not fit on it.") and what.startswith("The title of panel 2 (“dlouhý název")
+    assert remedy == "Choose a larger format or a shorter viewing_distance here."
 
 
 def test_resolution_is_judged_from_the_viewing_distance() -> None:
@@ -327,7 +334,8 @@ def test_resolution_is_judged_from_the_viewing_distance() -> None:
     planned((plate(1, (1600, 1067)),), replace(A1, viewing_distance=2), problems=far)
 
     assert [str(w.what) for w in near.warnings] == [
-        "Photograph 1 (“Kytka u okna”) is a little coarse: 101 pixels per inch at 40 × 27 cm; 125 are wanted."
+        "Photograph on panel 2 (“Kytka u okna”) is a little coarse: 101 pixels per inch at 40 × 27 cm; "
+        "125 are wanted."
     ]
     assert [str(w.remedy) for w in near.warnings] == [
         "Ask for the original file; this one is good up to 33 × 22 cm."
@@ -343,8 +351,8 @@ def test_several_coarse_photographs_are_one_warning() -> None:
     assert told(problems) == [
         (
             "2 photographs are a little coarse for their size; 125 pixels per inch are wanted.",
-            "Ask for the original files. Good up to: photograph 1 (“Kytka u okna”) 33 × 22 cm, "
-            "photograph 3 (“Kytka u okna”) 22 × 33 cm.",
+            "Ask for the original files. Good up to: photograph on panel 2 (“Kytka u okna”) 33 × 22 cm, "
+            "photograph on panel 4 (“Kytka u okna”) 22 × 33 cm.",
         )
     ]
 
@@ -356,7 +364,7 @@ def test_photographs_under_half_of_what_the_eye_sees_are_refused_one_by_one() ->
 
     assert told(problems) == [
         (
-            "Photograph 1 (“Kytka u okna”) has only 44 pixels per inch at 40 × 27 cm; 125 are wanted.",
+            "Photograph on panel 2 (“Kytka u okna”) has only 44 pixels per inch at 40 × 27 cm; 125 are wanted.",
             "Ask for the original file; this one is good up to 14 × 10 cm. "
             "To print it all the same, write   accept_low_resolution: yes   here.",
         )
@@ -367,3 +375,17 @@ def test_titles_without_captions_hang_alone() -> None:
     (panel,) = shots((plate(title=TITLE, caption={}),))
 
     assert [m.role for m in panel.marks if isinstance(m, Lines)].count(Role.CAPTION) == 0
+
+
+def test_words_read_from_the_right_begin_at_the_right_margin() -> None:
+    arabic, latin = {"ar": "كنا نجلس هنا كل مساء. " * 6}, {"en": "We sat here every evening. " * 6}
+    layout = replace(PanelLayout(), viewing_distance=1, template=Template.ABOVE)
+
+    (page,) = shots((plate(title={}, caption=arabic | latin),), layout)
+
+    captions = {m.text.language: m.box for m in page.marks if isinstance(m, Lines) and m.role is Role.CAPTION}
+    (code,) = (m for m in page.marks if isinstance(m, Code))
+    margin = page.trim.width * 0.055
+    assert captions["ar"].bottom <= code.box.y
+    assert captions["ar"].right == pytest.approx(page.trim.width - margin)
+    assert captions["en"].x == pytest.approx(margin)

@@ -131,7 +131,7 @@ def test_staff_are_warned_once_of_sheets_to_spare() -> None:
 
     assert [f"{note.what} {note.remedy}" for note in problems.warnings] == [
         "A panel of 59.4 × 84.1 cm takes 12 sheets of an office printer; at 97 % of its size it would take 9. "
-        "If that is good enough, write   format: 57.6x81.5   in this file."
+        "If that is good enough, write   format: 57.6x81.5   here."
     ]
 
 

@@ -14,6 +14,7 @@ from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.measure import Pt, mm
 from photovoice.vocabulary.plate import Plate
 from photovoice.vocabulary.submission import Showed
+from photovoice.vocabulary.type import Align
 from tests.support.fake_metrics import FakeMetrics
 from tests.support.plates import (
     CAPTION,
@@ -414,7 +415,7 @@ def test_page_numbers_stand_outside() -> None:
         folios = [m for m in page.marks if isinstance(m, Lines) and m.role is Role.ARTIFACT]
 
         assert all(folio.text.words == str(number) for folio in folios)
-        assert all(repr(folio.style.align) == ("Align.RIGHT" if number % 2 else "Align.LEFT") for folio in folios)
+        assert all(folio.style.align is (Align.RIGHT if number % 2 else Align.LEFT) for folio in folios)
 
 
 def test_a_code_stands_by_its_address_in_words() -> None:

@@ -93,6 +93,40 @@ def test_panels_that_find_no_wall_stop_the_build_with_the_missing_centimetres(pl
     ]
 
 
+@pytest.mark.parametrize(
+    "useless",
+    [
+        "{name: too narrow, width: 30, height: 300}",
+        "{name: all door, width: 300, height: 300, blocked: [{what: door, from: 0, to: 300}]}",
+        "{name: spare, width: 900, height: 300}",
+    ],
+)
+def test_a_wall_on_which_nothing_hangs_stops_no_build(place: Path, useless: str) -> None:
+    walls = f"walls: [{{width: 900, height: 300}}, {useless}]"
+
+    files = asked(place, HALL.replace("walls: [{width: 600, height: 300}]", walls))
+
+    assert {"hanging-plan.pdf", "hanging-plan.csv"} <= files["exhibition-hall"]
+
+
+def test_captions_that_are_too_long_are_told_once_whatever_the_venues(place: Path) -> None:
+    more = "  - {key: cafe, name: Café, from: 2026-12-01, until: 2026-12-31}\n"
+    (place / "submissions/p02/submission.yaml").write_text(
+        (place / "submissions/p02/submission.yaml")
+        .read_text(encoding="utf-8")
+        .replace("    alt: {cs: Strom.", f"    caption: {{cs: Strom, en: {'tree ' * 80}}}\n    alt: {{cs: Strom."),
+        encoding="utf-8",
+    )
+    (place / "layouts/panels.yaml").write_text(HALL + more, encoding="utf-8")
+
+    _, problems = attempted(place, uses=(Use.EXHIBITION,))
+
+    assert problems == [
+        "layouts/panels.yaml: The caption of panel 3 (“Strom”) in English has 80 words; this file allows 75. "
+        "→ Agree on shorter words with the author, or write   words: 80   in this file."
+    ]
+
+
 def test_lists_say_what_the_panels_say(place: Path) -> None:
     asked(place, HALL)
 

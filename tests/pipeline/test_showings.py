@@ -75,7 +75,8 @@ def test_staff_are_told_what_is_left_out_and_why(place: Path) -> None:
 
     assert warned(place) == [
         (
-            "Left out at Café Letka, because their consent ends before it closes on 2027-01-31: p02-IMG_0001.",
+            "Left out at Café Letka, because their consent ends before it closes on 2027-01-31: "
+            "p02-IMG_0001 (2026-12-24).",
             "Ask for consent to the last day; or write   short_consent: warn   here, and take them down in time.",
         )
     ]
@@ -143,3 +144,12 @@ def test_staff_number_photos_for_the_wall_and_the_rest_follow_as_handed_in(place
     words = shown(place, f"{CAFE}, short_consent: warn}}\n")["exhibition-cafe-letka"]
 
     assert words.index("The first") < words.index("A house") < words.index("A tree")
+
+
+def test_a_photo_whose_consent_ends_before_a_venue_opens_is_told_as_well(place: Path) -> None:
+    late = "  - {name: Late, from: 2027-02-01, until: 2027-02-28, short_consent: warn}\n"
+
+    assert "A tree" not in shown(place, late)["exhibition-late"]
+    assert [what for what, _ in warned(place)] == [
+        "Left out at Late, because their consent ends before it closes on 2027-02-28: p02-IMG_0001 (2026-12-24)."
+    ]

@@ -161,7 +161,8 @@ def test_a_transcript_that_nobody_wrote_is_a_problem(place: Path) -> None:
 
     assert problems == [
         "submissions/p01/submission.yaml:10:7: Nobody has written down what is heard in the recording of photo "
-        "p01-IMG_0001. → Add   transcript:   under   audio:   with the words, the language that is spoken first."
+        'p01-IMG_0001. → Write it down under   audio:   so:   transcript: {vi: "…", cs: "…", en: "…"}   beginning '
+        "with the language that is spoken."
     ]
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,16 @@ def test_rows_end_as_excel_ends_them() -> None:
 )
 def test_a_cell_that_looks_like_a_formula_is_shown_and_never_executed(cell: str) -> None:
     assert read(written_csv((("1", cell),), "cs"), ";") == [("1", f"'{cell}")]
+
+
+@pytest.mark.parametrize("language", SEPARATORS)
+@pytest.mark.parametrize("cell", ["Dům,=1+1", "Dům;=1+1", "a, @SUM(A1)", 'a\t"+1', "a|-2", "a,,=1"])
+def test_whatever_separator_a_program_expects_no_cell_begins_like_a_formula(cell: str, language: str) -> None:
+    (shown,) = read(written_csv((("1", cell),), language), SEPARATORS[language])
+
+    begins = [part.strip(' "')[:1] for part in re.split("[,;\t|]", shown[1])]
+    assert not {"=", "+", "-", "@"} & set(begins)
+    assert shown[1].replace("'", "") == cell
 
 
 @pytest.mark.parametrize("cell", ["", "Kytka", "29,7", "a=b", "1-2", "'quoted'", " x"])

@@ -12,6 +12,7 @@ from photovoice.pages.exhibition import hangingwords as spoken
 from photovoice.pages.exhibition.hangingfigures import ADULT, CHILD, disc, seated, standing
 from photovoice.pages.exhibition.hangingglance import glance
 from photovoice.pages.exhibition.hangingtable import Column, set_table, table_height
+from photovoice.pages.exhibition.takedown import evenings
 from photovoice.pages.flow import Block, stack
 from photovoice.pages.jobdiagrams import frame, line
 from photovoice.pages.staff import centimetres, day, told
@@ -109,9 +110,22 @@ class _Overview:
         yield spoken.PANELS, told(spoken.PANELS_TOLD, language, panels=len(self._hung))
         if self._material:
             yield spoken.MATERIAL, Text(self._material, language)
-        height = told(spoken.HEIGHT_TOLD, language, line=centimetres(venue.centre_line, language))
+        hanging = [hung for hung in self._hung if not hung.stands]
+        none = hanging and len(self._hanging.raised()) == len(hanging)
+        wording = spoken.NO_HEIGHT_TOLD if none else spoken.HEIGHT_TOLD
+        height = told(wording, language, line=centimetres(venue.centre_line, language))
         yield spoken.HEIGHT, _with(height, self._raised())
-        yield spoken.GAP, told(spoken.GAP_TOLD, language, gap=centimetres(self._hanging.gap, language))
+        yield (
+            spoken.GAP,
+            told(
+                spoken.GAP_TOLD if self._hanging.gap == venue.gap else spoken.WIDER_GAP_TOLD,
+                language,
+                gap=centimetres(self._hanging.gap, language),
+                wished=centimetres(venue.gap, language),
+            ),
+        )
+        for evening in evenings((hung.panel for hung in self._hung), language):
+            yield spoken.BEFORE, evening
         yield spoken.BRING, told(spoken.BRING_TOLD, language, hooks=hooks)
 
     def _raised(self) -> Text | None:

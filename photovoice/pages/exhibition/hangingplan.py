@@ -13,6 +13,7 @@ from photovoice.pages.exhibition.hangingdraw import BENEATH, GUTTER, Drawing
 from photovoice.pages.exhibition.hangingoverview import AREA, FLAT, PAGE, plan_overview
 from photovoice.pages.exhibition.hangingpieces import MOST_PANELS, Piece, divided, heights, legible
 from photovoice.pages.exhibition.hangingtable import Column, set_table, table_height
+from photovoice.pages.exhibition.takedown import column, evenings
 from photovoice.pages.flow import Block, stack
 from photovoice.pages.staff import centimetres, staff_language, told
 from photovoice.vocabulary.imprint import Imprint
@@ -25,6 +26,7 @@ SUBTITLE = TypeStyle(Pt(10), Pt(14))
 SCALE = TypeStyle(Pt(14), Pt(22), bold=True, align=Align.RIGHT)
 SCALE_WIDTH = Mm(45)
 NOTE = TypeStyle(Pt(8), Pt(10.5))
+MARKED_NOTE = TypeStyle(Pt(10), Pt(13), bold=True)
 SPACE = Mm(5)
 MORE_NOTES = Mm(8)  # below a drawing that has a page to itself
 LEAST_DRAWING = Mm(45)  # high; where a table leaves less it stands on a page of its own
@@ -55,7 +57,8 @@ def hanging_table(hanging: Hanging, language: str) -> tuple[tuple[str, ...], ...
         *(spoken.COLUMN_WIDTH, spoken.COLUMN_HEIGHT, spoken.COLUMN_LEFT, spoken.COLUMN_CENTRE),
         *(*spoken.COLUMN_HOOK, spoken.COLUMN_HOOK_HEIGHT, spoken.COLUMN_TOP, spoken.COLUMN_AFTER),
     )
-    rows = [tuple(told(column, language).words for column in columns)]
+    ends = iter(column([hung.panel for wall in hanging.walls for hung in wall.hung], language))
+    rows = [(*(told(head, language).words for head in columns), *next(ends))]
     for number, wall in enumerate(hanging.walls, start=1):
         for hung, after in zip(wall.hung, wall.after(), strict=True):
             size = hung.panel.size
@@ -68,6 +71,7 @@ def hanging_table(hanging: Hanging, language: str) -> tuple[tuple[str, ...], ...
                     *_lengths(language, size.width, size.height, hung.left, hung.centre),
                     *hooks,
                     *_lengths(language, hung.top, after),
+                    *next(ends),
                 )
             )
     return tuple(rows)
@@ -119,7 +123,13 @@ class _WallPages:
         floor = Mm(top + SPACE + drawn)
         drawing = Drawing(piece, scale, AREA.x + GUTTER, floor, self._language, self._metrics)
         notes = stack(
-            [Block(note, NOTE) for note in self._notes(piece, drawing)],
+            [
+                *(Block(note, NOTE) for note in self._notes(piece, drawing)),
+                *(
+                    Block(note, MARKED_NOTE)
+                    for note in evenings((hung.panel for hung in piece.hung), self._language)
+                ),
+            ],
             Rect(AREA.x, Mm(floor + BENEATH), AREA.width, Mm(0)),
             FLAT,
             self._metrics,

@@ -19,11 +19,20 @@ HEIGHT_TOLD = _both(
     "Panely visí středem {line} cm nad podlahou.",
     "Panels hang with their middle {line} cm above the floor.",
 )
+NO_HEIGHT_TOLD = _both(
+    "Středem {line} cm nad podlahou, jak je v panels.yaml, nemůže viset žádný panel.",
+    "No panel can hang with its middle {line} cm above the floor, as panels.yaml asks.",
+)
 GAP = _both("Mezery", "Gaps")
 GAP_TOLD = _both(
     "Mezi sousedními panely je nejméně {gap} cm.",
     "There are at least {gap} cm between neighbours.",
 )
+WIDER_GAP_TOLD = _both(
+    "Mezi sousedními panely je nejméně {gap} cm: v panels.yaml je aspoň {wished} cm a místa je víc.",
+    "There are at least {gap} cm between neighbours: panels.yaml asks for {wished} cm or more, and there is room.",
+)
+BEFORE = _both("Dřív", "Earlier")
 BRING = _both("S sebou", "Bring")
 BRING_TOLD = _both(
     "Svinovací metr, vodováhu, tužku, kladivo nebo vrtačku, schůdky, háčků: {hooks}.",

@@ -47,12 +47,12 @@ def plan_labels(
     shots = [(panel.number, panel.plate) for panel in panels.panels if panel.plate]
     columns = 2 if all(_height(job, *shot, 2, NARROW) for shot in shots) else 1
     labels = []
-    for ordinal, (number, plate) in enumerate(shots, start=1):
+    for number, plate in shots:
         height = _height(job, number, plate, columns, WIDE)
         if height:
             labels.append(_Label(number, plate, height))
         else:
-            _too_long(job, number, plate, named(plate, ordinal, job.languages), problems)
+            _too_long(job, number, plate, named(plate, number, job.languages), problems)
     called = phrases.LABELS.in_any(*job.languages, "en")
     title = imprint.title.in_any(called.language, *job.languages)
     return Document(
@@ -129,16 +129,16 @@ def _too_long(job: LabelJob, number: int, plate: Plate, name: Message, problems:
     if low < 0:
         problems.add(
             job.layout.place,
-            "The title of photograph {photo} does not fit on its label.",
+            "The title of panel {panel} does not fit on its label.",
             "Agree on a shorter one with the author.",
-            photo=name,
+            panel=name,
         )
         return
     problems.add(
         job.layout.place,
-        "The caption of photograph {photo} is {words} words too long for its label.",
+        "The caption of panel {panel} is {words} words too long for its label.",
         "Agree on shorter words with the author: {most} words in each language fit on a label.",
-        photo=name,
+        panel=name,
         words=sum(max(0, len(text.words.split()) - low) for text in texts),
         most=low,
     )

@@ -13,6 +13,7 @@ from photovoice.pages.exhibition.listpages import AREA, BODY, BOLD, GAP, HEADING
 from photovoice.pages.exhibition.loansheet import set_loan_sheet
 from photovoice.pages.exhibition.objects import Object, objects, photographs
 from photovoice.pages.exhibition.packing import Box, Rule, packed
+from photovoice.pages.exhibition.takedown import COLUMN, column, evenings
 from photovoice.pages.flow import Block
 from photovoice.pages.staff import centimetres, day, number, staff_language, told
 from photovoice.pages.words import short_address
@@ -49,7 +50,9 @@ def plan_lists(
     _set_objects(leaves, found, under, language)
     _set_packing(leaves, found, boxes, under, rule, language)
     set_condition_report(leaves, found, under, metrics, language)
-    set_loan_sheet(leaves, imprint, layout, (len(found), len(boxes)), metrics, language)
+    set_loan_sheet(
+        leaves, imprint, layout, (len(found), len(boxes)), metrics, language, evenings(panels.panels, language)
+    )
     title = told(listwords.LISTS, language, exhibition=exhibition.words)
     return Document(title, leaves.pages(), panels.document.shows)
 
@@ -64,6 +67,7 @@ def object_rows(imprint: Imprint, layout: PanelLayout, panels: Panels) -> Rows:
         *_said(language, listwords.AUTHOR, listwords.MATERIAL, listwords.WIDTH, listwords.HEIGHT, listwords.DATE),
         *_said(language, listwords.LANGUAGES, listwords.ADDRESS),
     )
+    head, *ends = column(panels.panels, language)
     rows = [
         (
             str(each.panel.number),
@@ -80,10 +84,11 @@ def object_rows(imprint: Imprint, layout: PanelLayout, panels: Panels) -> Rows:
             each.taken,
             ", ".join(map(endonym, each.languages)),
             each.address,
+            *end,
         )
-        for each in objects(imprint, layout, panels, language)
+        for each, end in zip(objects(imprint, layout, panels, language), ends, strict=True)
     ]
-    return (header, *rows)
+    return ((*header, *head), *rows)
 
 
 def packing_rows(imprint: Imprint, layout: PanelLayout, panels: Panels, rule: Rule = USUAL) -> Rows:
@@ -160,7 +165,10 @@ def _object_cells(each: Object, language: str) -> Iterator[Cell]:
         work.append(Block(Text(short_address(each.address), UNDETERMINED), QUIET))
     yield tuple(work)
     made = (each.kind, each.material, _size(each.panel.size, language))
-    yield tuple(Block(text, BODY) for text in made if text)
+    kept = [Block(text, BODY) for text in made if text]
+    if each.until:
+        kept.append(Block(Text(f"{COLUMN.in_any(language).words} {day(each.until)}", language), BOLD))
+    yield tuple(kept)
     yield tuple(Block(Text(endonym(spoken), spoken), replace(BODY, align=Align.LEFT)) for spoken in each.languages)
 
 

@@ -143,3 +143,7 @@ AGREED = (
         "The panels come back in the same boxes, ticked in the packing list and with the condition report.",
     ),
 )
+EARLIER = _both(
+    "Souhlas s některými fotografiemi končí dřív než výstava. {days}.",
+    "Consent to some photographs ends before the exhibition closes. {days}.",
+)

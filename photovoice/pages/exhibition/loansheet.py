@@ -27,6 +27,7 @@ def set_loan_sheet(
     counts: tuple[int, int],
     metrics: Metrics,
     language: str,
+    evenings: tuple[Text, ...] = (),
 ) -> None:
     """Set it; what nobody told the program is left to be written by hand.
 
@@ -37,16 +38,20 @@ def set_loan_sheet(
         counts: How many panels and boxes.
         metrics: Measures the words.
         language: Of staff.
+        evenings: On which panels are taken down before the exhibition closes.
     """
     leaves.begin(listwords.LOAN.in_any(language), ())
     leaves.room(GAP)
     for label, text in _facts(imprint, layout, counts, language):
         _set_entry(leaves, label.in_any(language), LABELS, text, metrics)
     leaves.put((Block(listwords.CONDITIONS.in_any(language), HEADING, Role.HEADING),), GAP, 2 * ENTRY)
-    for number, wording in enumerate(listwords.AGREED, start=1):
-        withdraw = phrases.WITHDRAW_WORDS.in_any(language).words
-        agreed = told(wording, language, withdraw=withdraw, contact=imprint.contact)
-        _set_entry(leaves, Text(f"{number}.", UNDETERMINED), NUMBERS, agreed, metrics)
+    withdraw = phrases.WITHDRAW_WORDS.in_any(language).words
+    agreed = [told(wording, language, withdraw=withdraw, contact=imprint.contact) for wording in listwords.AGREED]
+    if evenings:
+        days = "; ".join(evening.words for evening in evenings)
+        agreed.append(told(listwords.EARLIER, language, days=days))
+    for number, term in enumerate(agreed, start=1):
+        _set_entry(leaves, Text(f"{number}.", UNDETERMINED), NUMBERS, term, metrics)
     set_signatures(leaves, (listwords.FOR_LENDER, listwords.FOR_VENUE), metrics, language)
 
 

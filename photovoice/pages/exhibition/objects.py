@@ -1,6 +1,7 @@
 """What the lists say of each panel: only what the panel itself shows, and what it is made of."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from photovoice.layouts.exhibition import Kind, Panel, Panels
 from photovoice.layouts.page import Code, Lines, Page, Role
@@ -26,6 +27,11 @@ class Object:
     taken: str  # as exactly as agreed
     languages: tuple[str, ...]  # in the order in which they stand on it
     address: str  # where its code leads; empty: it has none
+
+    @property
+    def until(self) -> date | None:
+        """The last day on which it may hang, where that is before the exhibition closes."""
+        return self.panel.plate.until if self.panel.plate else None
 
     def title(self, language: str) -> Text:
         """Return the title in a language, else the first one."""

@@ -1,6 +1,5 @@
 """Planning an exhibition: what it is, a panel for every photograph, its themes between them, who made it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
@@ -15,7 +14,7 @@ from photovoice.pages.exhibition.panelscale import reduced, scale_of
 from photovoice.pages.exhibition.paneltemplates import hang
 from photovoice.pages.scrutiny import Fineness, check_address, check_resolution, check_room
 from photovoice.pages.words import named, tongues
-from photovoice.problems import Message, Problems
+from photovoice.problems import Message, Place, Problems
 from photovoice.vocabulary.imprint import Imprint
 from photovoice.vocabulary.languages import language_name
 from photovoice.vocabulary.measure import Mm
@@ -37,15 +36,14 @@ def plan_panels(
     job = PanelJob(check_address(imprint, problems), layout, metrics)
     job = _with_codes_that_fit(job, problems)
     plates = in_order(plates, layout.order)
-    hung = list(_hung(job, plates, problems))
+    hung = _hung(job, plates, problems)
     pages = tuple(page for _, page in hung)
     document = Document(imprint.title.in_any(*imprint.languages), pages, tuple(plate.token for plate in plates))
     fineness = Fineness(job.eye, job.eye / 2, layout.accept_low_resolution)
-    check_resolution(document, plates, job.languages, fineness, layout.place, problems)
+    numbers = tuple(panel.number for panel, _ in hung if panel.plate)
+    check_resolution(document, plates, job.languages, fineness, layout.place, problems, numbers)
     check_room(document, layout.place, problems, job.safe)
-    panels = tuple(
-        replace(panel, number=number, size=page.trim) for number, (panel, page) in enumerate(hung, start=1)
-    )
+    panels = tuple(panel for panel, _ in hung)
     return Panels(reduced(document, scale, metrics), panels, scale)
 
 
@@ -66,26 +64,26 @@ def _theme(plate: Plate) -> str:
     return "".join(plate.themes[:1])
 
 
-def _hung(job: PanelJob, plates: tuple[Plate, ...], problems: Problems) -> Iterator[tuple[Panel, Page]]:
-    """Yield every panel in order with its page; number and size are not told yet."""
+def _hung(job: PanelJob, plates: tuple[Plate, ...], problems: Problems) -> list[tuple[Panel, Page]]:
+    """Return every panel in order with its page."""
     layout, languages = job.layout, job.languages
-    nothing = layout.format
+    hung: list[tuple[Panel, Page]] = []
+
+    def put(kind: Kind, title: Text, pages: tuple[Page, ...], plate: Plate | None = None) -> None:
+        for page in pages:
+            hung.append((Panel(len(hung) + 1, kind, title, page.trim, plate), page))
+
     if layout.introduction_panel:
-        title = job.imprint.title.in_any(*languages)
-        for page in introduction_panels(job):
-            yield Panel(0, Kind.INTRODUCTION, title, nothing), page
-    numbered = enumerate(plates, start=1)
-    for theme, group in groupby(numbered, key=lambda entry: _theme(entry[1])):
+        put(Kind.INTRODUCTION, job.imprint.title.in_any(*languages), introduction_panels(job))
+    for theme, group in groupby(plates, key=_theme):
         if theme and layout.theme_panels:
-            name = layout.theme(theme).name.in_any(*languages)
-            for page in theme_panels(job, theme):
-                yield Panel(0, Kind.THEME, name, nothing), page
-        for number, plate in group:
+            put(Kind.THEME, layout.theme(theme).name.in_any(*languages), theme_panels(job, theme))
+        for plate in group:
+            number = len(hung) + 1
             page = _panel(job, plate, named(plate, number, languages), problems)
-            yield Panel(0, Kind.PHOTOGRAPH, _called(plate, number, languages), nothing, plate), page
-    about = phrases.ABOUT.in_any(*languages, "en")
-    for page in closing_panels(job, plates):
-        yield Panel(0, Kind.CLOSING, about, nothing), page
+            put(Kind.PHOTOGRAPH, _called(plate, number, languages), (page,), plate)
+    put(Kind.CLOSING, phrases.ABOUT.in_any(*languages, "en"), closing_panels(job, plates))
+    return hung
 
 
 def _with_codes_that_fit(job: PanelJob, problems: Problems) -> PanelJob:
@@ -96,7 +94,7 @@ def _with_codes_that_fit(job: PanelJob, problems: Problems) -> PanelJob:
     problems.add(
         job.layout.place,
         "The codes would be {wide} cm wide, too large for these panels, to be read from {distance} m.",
-        "Choose a shorter code_distance in this file, or a larger format.",
+        "Choose a shorter code_distance here, or a larger format.",
         wide=f"{job.code / 10:.0f}",
         distance=f"{job.layout.code_distance:g}",
     )
@@ -108,35 +106,42 @@ def _called(plate: Plate, number: int, languages: tuple[str, ...]) -> Text:
 
 
 def _panel(job: PanelJob, plate: Plate, name: Message, problems: Problems) -> Page:
-    long = False
-    for text in tongues(plate.caption, job.languages):
-        if (count := len(text.words.split())) > job.layout.words:
-            long = True
-            _too_long(job, name, text, count - job.layout.words, problems)
+    texts = tongues(plate.caption, job.languages)
+    long = [text for text in texts if len(text.words.split()) > job.layout.words]
+    for text in long:
+        _too_many(job, name, text, problems)
     page = None if long else hang(job, plate)
     if page:
         return page
-    if not long and (texts := tongues(plate.caption, job.languages)):
+    if not long and texts:
         longest = max(texts, key=lambda text: len(text.words))
-        _too_long(job, name, longest, _surplus(job, plate, longest), problems)
+        problems.add(
+            job.layout.place,
+            "The caption of panel {panel} in {language} is {words} words too long for it.",
+            "Agree on shorter words with the author, or choose a larger format or a shorter viewing_distance.",
+            panel=name,
+            language=language_name(longest.language),
+            words=_surplus(job, plate, longest),
+        )
     elif not long:
         problems.add(
             job.layout.place,
-            "The title of photograph {photo} does not fit on its panel.",
-            "Choose a larger format or a shorter viewing_distance in this file.",
-            photo=name,
+            "The title of panel {panel} does not fit on it.",
+            "Choose a larger format or a shorter viewing_distance here.",
+            panel=name,
         )
     return Page(job.layout.format, ())
 
 
-def _too_long(job: PanelJob, name: Message, text: Text, words: int, problems: Problems) -> None:
+def _too_many(job: PanelJob, name: Message, text: Text, problems: Problems) -> None:
     problems.add(
-        job.layout.place,
-        "The caption of photograph {photo} in {language} is {words} words too long for its panel.",
-        "Agree on shorter words with the author, or choose a larger format or a shorter viewing_distance here.",
-        photo=name,
+        Place(job.layout.place.file),
+        "The caption of panel {panel} in {language} has {count} words; this file allows {most}.",
+        "Agree on shorter words with the author, or write   words: {count}   in this file.",
+        panel=name,
         language=language_name(text.language),
-        words=words,
+        count=len(text.words.split()),
+        most=job.layout.words,
     )
 
 

@@ -8,7 +8,7 @@ from photovoice.layouts.page import Lines, Mark, Page
 from photovoice.layouts.panels import Template
 from photovoice.pages.exhibition.panelpage import PPI, PanelJob, sign_off
 from photovoice.pages.exhibition.panelstanding import standing
-from photovoice.pages.exhibition.panelwords import by_language, settings
+from photovoice.pages.exhibition.panelwords import Setting, by_language, settings
 from photovoice.pages.inks import ground_of
 from photovoice.pages.words import described
 from photovoice.vocabulary.measure import Mm, Rect, Size
@@ -80,7 +80,7 @@ def _above(job: PanelJob, plate: Plate, size: Size) -> Page | None:
         if room >= natural:
             tall = min(room, natural / (1 - MOST_CROPPED)) if job.coloured else natural
             box = Rect(Mm(-bleed), Mm(-bleed), Mm(wide), Mm(tall))
-            return _hung(job, plate, box, words.at(box.bottom + job.gap), signed.marks, size)
+            return _hung(job, plate, box, signed.above(words, box.bottom + job.gap), signed.marks, size)
     return None
 
 
@@ -96,7 +96,7 @@ def _framed(job: PanelJob, plate: Plate, size: Size) -> Page | None:
         return None
     for words in settings(job, by_language(job, plate), below.x, signed.area.width):
         if box.bottom + job.gap + words.height <= signed.area.bottom:
-            return _hung(job, plate, box, words.at(box.bottom + job.gap), signed.marks, size)
+            return _hung(job, plate, box, signed.above(words, box.bottom + job.gap), signed.marks, size)
     return None
 
 
@@ -114,7 +114,7 @@ def _within(job: PanelJob, plate: Plate, size: Size) -> Page | None:
     if room < LEAST_PICTURE * size.height:
         return None
     box = fit(plate.picture.ratio, Rect(area.x, area.y, area.width, Mm(room)), across=0, down=0)
-    return _hung(job, plate, box, words.at(box.bottom + job.gap), signed.marks, size)
+    return _hung(job, plate, box, signed.above(words, box.bottom + job.gap), signed.marks, size)
 
 
 def _beside(job: PanelJob, plate: Plate, size: Size, mount: Mm = NO_MOUNT) -> Page | None:
@@ -150,6 +150,7 @@ class _Signed:
     marks: tuple[Mark, ...]
     area: Rect
     top: Mm  # of the higher one
+    right: Mm  # margin
 
     @classmethod
     def of(cls, job: PanelJob, plate: Plate, area: Rect) -> "_Signed":
@@ -158,7 +159,11 @@ class _Signed:
         right = min((mark.box.x - job.gap for mark in marks if not isinstance(mark, Lines)), default=area.right)
         foot = min(mark.box.y for mark in marks if isinstance(mark, Lines)) - job.gap
         top = min(mark.box.y for mark in marks)
-        return cls(marks, Rect(area.x, area.y, Mm(right - area.x), Mm(foot - area.y)), top)
+        return cls(marks, Rect(area.x, area.y, Mm(right - area.x), Mm(foot - area.y)), top, area.right)
+
+    def above(self, words: Setting, y: float) -> tuple[Lines, ...]:
+        """Return the words from y down; those read from the right begin at the margin if no code is there."""
+        return (words.up_to(self.right) if y + words.height <= self.top else words).at(y)
 
 
 def _hung(

@@ -7,6 +7,7 @@ from photovoice.layouts.page import Lines, Role
 from photovoice.pages.exhibition.panelpage import FREE, PanelJob
 from photovoice.pages.flow import Block, flow, stack
 from photovoice.pages.words import tongues
+from photovoice.vocabulary.languages import direction
 from photovoice.vocabulary.measure import Mm, Rect, mm
 from photovoice.vocabulary.plate import Plate
 
@@ -24,10 +25,22 @@ class Setting:
 
     lines: tuple[Lines, ...]
     height: Mm
+    last: Rect  # the last column
 
     def at(self, y: float) -> tuple[Lines, ...]:
         """Return the words moved down."""
         return tuple(replace(line, box=replace(line.box, y=Mm(line.box.y + y))) for line in self.lines)
+
+    def up_to(self, right: Mm) -> "Setting":
+        """Return the words with those of the last column that are read from the right beginning at this margin."""
+        at = Mm(right - self.last.width)
+        moved = (
+            replace(line, box=replace(line.box, x=at))
+            if line.box.x >= self.last.x and direction(line.text.language) == "rtl"
+            else line
+            for line in self.lines
+        )
+        return replace(self, lines=tuple(moved))
 
 
 def by_language(job: PanelJob, plate: Plate) -> tuple[Tongue, ...]:
@@ -58,7 +71,8 @@ def settings(job: PanelJob, spoken: tuple[Tongue, ...], x: Mm, width: Mm) -> tup
         if count > 1 and column < NARROWEST * mm(job.caption.size) / 2:
             break
         boxes = tuple(Rect(Mm(x + i * (column + gutter)), Mm(0), column, Mm(0)) for i in range(count))
-        made.append(min((_set(job, part, boxes) for part in _parts(spoken, count)), key=lambda s: s.height))
+        low = min((_set(job, part, boxes) for part in _parts(spoken, count)), key=lambda s: s.height)
+        made.append(low.up_to(Mm(x + width)))
     return tuple(made)
 
 
@@ -113,5 +127,7 @@ def _set(job: PanelJob, parts: tuple[tuple[Tongue, ...], ...], boxes: tuple[Rect
         ]
         columns.append(stack(blocks, box, FREE, job.metrics))
     return Setting(
-        tuple(line for column in columns for line in column.lines), Mm(max(column.bottom for column in columns))
+        tuple(line for column in columns for line in column.lines),
+        Mm(max(column.bottom for column in columns)),
+        boxes[-1],
     )

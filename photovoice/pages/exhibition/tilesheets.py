@@ -82,7 +82,7 @@ def _offer(tiling: Tiling, layout: PanelLayout, problems: Problems) -> None:
             layout.place,
             "A panel of {width} × {height} cm takes {sheets} sheets of an office printer; at {percent} % of its "
             "size it would take {fewer}.",
-            "If that is good enough, write   format: {format}   in this file.",
+            "If that is good enough, write   format: {format}   here.",
             width=centimetres(tiling.size.width, "en"),
             height=centimetres(tiling.size.height, "en"),
             sheets=tiling.sheets,
