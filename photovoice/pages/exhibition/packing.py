@@ -26,7 +26,7 @@ class Rule:
     """How full a box may be."""
 
     panels: int = 10
-    kilograms: float = 15  # what one person may carry often; Czech government regulation 361/2007, section 29
+    kilograms: float = 15  # the limit for women who lift often; Czech government regulation 361/2007, section 29
 
 
 @dataclass(frozen=True, slots=True)
