@@ -62,19 +62,31 @@ def read_yaml(path: Path, file: str, problems: Problems) -> Node | None:
     Args:
         path: Where the file lies.
         file: What messages call it, relative to the project.
-        problems: Takes a problem for a file that is too large or not UTF-8, for a mistake in the YAML,
-            anchors, aliases, tags, and for every key written twice.
+        problems: Takes a problem for a file that cannot be opened, is too large or not UTF-8, for a mistake in
+            the YAML, anchors, aliases, tags, and for every key written twice.
 
     Raises:
-        OSError: If the file cannot be read at all.
+        FileNotFoundError: If there is no such file.
     """
-    if path.stat().st_size > LARGEST_FILE:
+    try:
+        large = path.stat().st_size > LARGEST_FILE
+        held = b"" if large else path.read_bytes()
+    except FileNotFoundError:
+        raise
+    except OSError:
+        problems.add(
+            Place(file),
+            "This file cannot be opened.",
+            "Close it in other programs, and see that you may read it and its folder.",
+        )
+        return None
+    if large:
         problems.add(
             Place(file), "This file is too large to be read.", "Split it, or take out what is not needed."
         )
         return None
     try:
-        written = path.read_bytes().decode("utf-8-sig")
+        written = held.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         problems.add(
             Place(file, error.object[: error.start].count(b"\n") + 1),

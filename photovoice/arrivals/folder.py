@@ -63,23 +63,15 @@ def _lying(own: Path, file: str) -> Path:
 
 def _read(own: Path, problems: Problems) -> Submission | None:
     file = f"{own.parent.name}/{own.name}/{SUBMISSION_FILE}"
+    found_before = len(problems.found)
     try:
-        there = (own / SUBMISSION_FILE).is_file()
-    except PermissionError:
-        _unreadable(file, problems)
-        return None
-    if not there:
+        node = read_yaml(own / SUBMISSION_FILE, file, problems)
+    except FileNotFoundError:
         problems.add(
             Place(file),
             "This participant's folder has no submission.yaml.",
             "Write one; the README shows how. A folder whose name begins with a dot is passed over.",
         )
-        return None
-    found_before = len(problems.found)
-    try:
-        node = read_yaml(own / SUBMISSION_FILE, file, problems)
-    except PermissionError:
-        _unreadable(file, problems)
         return None
     if not isinstance(node, Mapping):
         if len(problems.found) == found_before:
@@ -88,14 +80,6 @@ def _read(own: Path, problems: Problems) -> Submission | None:
     submission = read_submission(node, own.name, problems)
     _match_files(own, submission, problems)
     return submission
-
-
-def _unreadable(file: str, problems: Problems) -> None:
-    problems.add(
-        Place(file),
-        "This file cannot be opened.",
-        "Close it in other programs, and see that you may read it and its folder.",
-    )
 
 
 def _match_files(own: Path, submission: Submission, problems: Problems) -> None:

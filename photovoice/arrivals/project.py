@@ -26,15 +26,7 @@ def read_project(folder: Path, problems: Problems) -> Project | None:
     Raises:
         OSError: If the file cannot be read at all.
     """
-    try:
-        node = read_yaml(folder / PROJECT_FILE, PROJECT_FILE, problems)
-    except PermissionError:
-        problems.add(
-            Place(PROJECT_FILE),
-            "This file cannot be opened.",
-            "Close it in other programs, and see that you may read it and its folder.",
-        )
-        return None
+    node = read_yaml(folder / PROJECT_FILE, PROJECT_FILE, problems)
     if not isinstance(node, Mapping):
         if not problems:
             problems.add(

@@ -7,7 +7,7 @@ from pathlib import Path
 from photovoice.fields import Fields
 from photovoice.layouts.definition import COLOUR, colour, edition_name, ink, read_fonts, read_layout, wording
 from photovoice.layouts.formats import PANELS
-from photovoice.layouts.venue import METRES, Venue, panel_format, venues_of
+from photovoice.layouts.venue import EDITION, METRES, Venue, panel_format, venues_of
 from photovoice.problems import Place, Problems
 from photovoice.vocabulary.measure import Mm, Size
 from photovoice.vocabulary.text import UNDETERMINED, Text, Wording
@@ -57,7 +57,7 @@ class Theme:
 class PanelLayout:
     """One exhibition's settings; every one has a default."""
 
-    name: str = "exhibition"
+    name: str = EDITION
     venue: Venue | None = None  # None: for no venue in particular
     venues: tuple[Venue, ...] = ()  # as the file names them
     order: Order = Order.GIVEN
@@ -102,7 +102,7 @@ class PanelLayout:
         return tuple(
             replace(
                 self,
-                name=f"{self.name}-{venue.key}",
+                name=venue.folder,
                 venue=venue,
                 venues=(),
                 format=venue.format or self.format,
@@ -128,9 +128,10 @@ def read_panel_layout(folder: Path, problems: Problems) -> PanelLayout:
 
 
 def _read(fields: Fields, layouts: Path) -> PanelLayout:
+    name = edition_name(fields, EDITION)
     layout = PanelLayout(
-        name=edition_name(fields, "exhibition"),
-        venues=venues_of(fields),
+        name=name,
+        venues=venues_of(fields, name),
         order=Order(fields.choice("order", [order.value for order in Order], Order.GIVEN.value)),
         material=fields.text("material"),
         template=Template(fields.choice("template", [one.value for one in Template], Template.AUTO.value)),

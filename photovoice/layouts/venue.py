@@ -15,6 +15,7 @@ from photovoice.vocabulary.measure import Mm, Size
 from photovoice.yamlfile import Mapping, Scalar, read_yaml
 
 FILE = "layouts/panels.yaml"
+EDITION = "exhibition"  # its name, unless the layout gives another
 CENTRE_LINE, GAP = 147, 10  # cm
 SHORT_CONSENT = ("withhold", "warn")
 OWN_SIZE = re.compile(r"(\d{1,4}(?:[.,]\d)?)\s*(?:cm)?\s*[x×]\s*(\d{1,4}(?:[.,]\d)?)\s*(?:cm)?", re.IGNORECASE)
@@ -65,21 +66,22 @@ class Venue:
     gap: Mm = Mm(GAP * 10)  # between panels and to corners, at least
     accept_low_resolution: bool | None = None  # None: as the layout says
     withholds: bool = True  # photos whose consent ends before the last day; else they are warned of
+    folder: str = ""  # its files lie there, below output/exhibition/
 
 
 def read_venues(folder: Path, problems: Problems) -> tuple[Venue, ...]:
-    """Return the venues named in the project's layouts/panels.yaml, in its order.
-
-    Raises:
-        OSError: If the file is there and cannot be read.
-    """
+    """Return the venues named in the project's layouts/panels.yaml, in its order."""
     node = read_yaml(folder / FILE, FILE, problems) if (folder / FILE).exists() else None
-    return venues_of(Fields(node, problems)) if isinstance(node, Mapping) else ()
+    if not isinstance(node, Mapping):
+        return ()
+    fields = Fields(node, problems)
+    return venues_of(fields, edition_name(fields, EDITION))
 
 
-def venues_of(fields: Fields) -> tuple[Venue, ...]:
+def venues_of(fields: Fields, edition: str) -> tuple[Venue, ...]:
     """Return the venues of a layout, in its order; two never share a folder."""
-    venues = tuple(venue for venue in fields.records("venues", _venue) if venue)
+    found = fields.records("venues", _venue)
+    venues = tuple(replace(venue, folder=f"{edition}-{venue.key}") for venue in found if venue)
     keys = [venue.key for venue in venues]
     for number, venue in enumerate(venues):
         if venue.key in keys[:number]:

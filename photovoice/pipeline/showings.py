@@ -8,8 +8,8 @@ from pathlib import Path
 from photovoice.arrivals.completeness import miss_words
 from photovoice.consent.gate import judge_all
 from photovoice.consent.horizon import endings
-from photovoice.layouts.panels import PanelLayout, read_panel_layout
-from photovoice.layouts.venue import Venue
+from photovoice.layouts.panels import PanelLayout
+from photovoice.layouts.venue import Venue, read_venues
 from photovoice.pipeline.gather import Gathered
 from photovoice.problems import Problems
 from photovoice.vocabulary.consent import Cleared, Use
@@ -67,18 +67,13 @@ def _runs(
 
 
 def hung_by_folder(project: Path, gathered: Gathered) -> dict[str, frozenset[str]]:
-    """Return the tokens of the photos that may hang at each venue that is not over, by its folder below output/.
-
-    Raises:
-        OSError: If layouts/panels.yaml is there and cannot be read.
-    """
-    runs = read_panel_layout(project, Problems()).runs()
+    """Return the tokens of what may hang at each venue that is not over, by its folder below output/."""
     return {
-        f"exhibition/{run.name}": frozenset(
-            gathered.token(photo) for photo in _cleared(run.venue, gathered, Problems())
+        f"exhibition/{venue.folder}": frozenset(
+            gathered.token(photo) for photo in _cleared(venue, gathered, Problems())
         )
-        for run in runs
-        if run.venue and run.venue.closes >= gathered.day
+        for venue in read_venues(project, Problems())
+        if venue.closes >= gathered.day
     }
 
 

@@ -119,7 +119,9 @@ def test_a_mistake_in_templates_stops_no_withdrawal(place: Path, file: str, writ
 
 
 @pytest.mark.skipif(os.name == "nt" or not hasattr(os, "geteuid"), reason="there are no such rights")
-@pytest.mark.parametrize("locked", ["submissions/p01/submission.yaml", "photovoice.yaml"])
+@pytest.mark.parametrize(
+    "locked", ["submissions/p01/submission.yaml", "photovoice.yaml", "layouts/panels.yaml", "layouts/zine.yaml"]
+)
 def test_a_file_that_cannot_be_opened_stops_no_withdrawal(
     place: Path, locked: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -133,6 +135,15 @@ def test_a_file_that_cannot_be_opened_stops_no_withdrawal(
     monkeypatch.setattr(Path, "read_bytes", refused)
 
     run(["withdraw", "p02"])
+
+    assert not {"zine", "exhibition"} & editions(place)
+
+
+def test_a_folder_where_a_layout_should_be_stops_no_withdrawal(place: Path) -> None:
+    (place / "layouts/panels.yaml").unlink()
+    (place / "layouts/panels.yaml").mkdir()
+
+    assert run(["withdraw", "p02"]) == 1
 
     assert not {"zine", "exhibition"} & editions(place)
 
