@@ -32,6 +32,7 @@ class Console:
         self.language = language
         self._catalogue = _catalogue(language)
         self._colour = None if not os.environ.get("NO_COLOR") else False
+        self.told: list[tuple[bool, str]] = []  # every line without colours, and whether to the error stream
 
     def text(self, message: Message) -> str:
         """Return a message in the console's language; in English where nobody translated it."""
@@ -43,11 +44,11 @@ class Console:
 
     def line(self, line: str = "") -> None:
         """Print a line; what a terminal would obey in it is shown as a replacement character."""
-        click.echo(_harmless(line), color=self._colour)
+        self._print(line, fault=False)
 
     def fault(self, message: Message) -> None:
         """Print what went wrong to the error stream."""
-        self._tell(self.text(message))
+        self._print(self.text(message), fault=True)
 
     def problems(self, problems: Problems, undone: Message | None = None) -> None:
         """Print everything that staff must put right, what is worth knowing, and what was not done therefore."""
@@ -85,12 +86,14 @@ class Console:
                 bar = None
 
     def _problem(self, problem: Problem, colour: str) -> None:
-        self._tell(click.style(str(problem.place), fg=colour, bold=True))
-        self._tell(f"  {self.text(problem.what)}")
-        self._tell(f"  → {self.text(problem.remedy)}\n")
+        self._print(click.style(str(problem.place), fg=colour, bold=True), fault=True)
+        self._print(f"  {self.text(problem.what)}", fault=True)
+        self._print(f"  → {self.text(problem.remedy)}\n", fault=True)
 
-    def _tell(self, line: str) -> None:
-        click.echo(_harmless(line), err=True, color=self._colour)
+    def _print(self, line: str, *, fault: bool) -> None:
+        shown = _harmless(line)
+        self.told.append((fault, click.unstyle(shown)))
+        click.echo(shown, err=fault, color=self._colour)
 
 
 def _harmless(line: str) -> str:

@@ -1,18 +1,24 @@
 """The commands check and build."""
 
+import time
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
+from pathlib import Path
 
 import click
 
+from photovoice import standstill
 from photovoice.cli.desk import UNPUBLISHED, on_day, with_crew, workplace
 from photovoice.cli.exits import LEAKED, PUT_RIGHT
 from photovoice.cli.explaining import tell_reasons
 from photovoice.console import Console
 from photovoice.pipeline.executors import Crew
 from photovoice.pipeline.steps import Judged, LeakedError
+from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import Problems, say
 from photovoice.publish.artifact import Done, Outcome
+from photovoice.publish.ledger import read_ledger
 from photovoice.vocabulary.consent import Cleared, Use, Withheld
 
 NAMES = {"zine": Use.ZINE, "exhibition": Use.EXHIBITION, "web": Use.WEB}
@@ -64,6 +70,7 @@ def build(context: click.Context, editions: tuple[str, ...], day: date, crew: Cr
     console: Console = context.obj
     problems, place = Problems(), workplace()
     uses = tuple(use for name, use in NAMES.items() if name in editions or not editions)
+    before = _sight(place, time.time_ns())
     outcomes: list[Outcome] = []
     verdicts: tuple[Cleared | Withheld, ...] = ()
     try:
@@ -87,6 +94,18 @@ def build(context: click.Context, editions: tuple[str, ...], day: date, crew: Cr
         _tell_removed(console, outcomes)
         context.exit(PUT_RIGHT)
     _sum_up(console, verdicts, outcomes)
+    if before and before == _sight(place) and all(outcome.done is Done.KEPT for outcome in outcomes):
+        made = {path: entry.size for path, entry in read_ledger(place.output).files}
+        with suppress(OSError):
+            standstill.remember(before, made, console.told)
+
+
+def _sight(place: Workplace, now: int = 0) -> str:
+    """Return what a build in this place sees; nothing where it cannot be watched."""
+    try:
+        return standstill.sight(now) if Path.cwd() == place.folder else ""
+    except (OSError, standstill.RestlessError):
+        return ""
 
 
 def tell_leaks(console: Console, leaked: LeakedError) -> None:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from photovoice.problems import StoppedError, say
+from photovoice.standstill import NAME
 
 
 class LockedError(StoppedError):
@@ -14,7 +15,7 @@ class LockedError(StoppedError):
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Hold the project's lock.
+    """Hold the project's lock; what was remembered beside it of a build with nothing to do is forgotten.
 
     Raises:
         LockedError: If another command holds it.
@@ -24,6 +25,7 @@ def locked(path: Path) -> Iterator[None]:
     number = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         _take(number)
+        path.with_name(NAME).unlink(missing_ok=True)
         yield
     finally:
         os.close(number)
