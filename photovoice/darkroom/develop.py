@@ -95,8 +95,8 @@ def expose(exposure: Exposure, orders: tuple[PrintOrder, ...], store: Store) -> 
 
     negative, picture = exposure.negative, exposure.picture
     half_edge = -(-picture.long_edge // 2)
-    small = [order for order in orders if not negative.halves or order.long_edge <= half_edge]
-    large = [order for order in orders if negative.halves and order.long_edge > half_edge]
+    small = [order for order in orders if not negative.halves or max(picture.at(order.long_edge)) <= half_edge]
+    large = [order for order in orders if order not in small]
     try:
         ladder = rungs(cover(decode(negative, half=negative.halves), exposure.recipe.patches))
         store.put_tone(picture.digest, tone(ladder))

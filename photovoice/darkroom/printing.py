@@ -20,6 +20,7 @@ def rungs(image: Image.Image) -> list[Image.Image]:
 def sized(ladder: list[Image.Image], size: tuple[int, int]) -> Image.Image:
     """Return the picture at this size, made from the smallest rung that is not smaller.
 
+    A rung of just this size is taken as it is: its edges are sharper than those of a bicubic reduction.
     Between two rungs bicubic reduces, whose slight overshoot is the mild sharpening that a reduction needs;
     a print of more than half the picture's own size needs none, and Hamming takes two thirds of the time.
     Neither works in linear light: it would double the cost, to keep thin bright lines on black a little brighter.

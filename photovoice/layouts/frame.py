@@ -7,7 +7,7 @@ from photovoice.vocabulary.measure import MM_PER_INCH, Mm, Pt, Px, Rect, mm, px
 from photovoice.vocabulary.plate import CleanPrint, PrintOrder
 from photovoice.vocabulary.text import Text
 
-LADDER = (640, 960, 1280, 1600, 2000, 2560, 3200, 4000, 5000, 6400, 8000, 10000)
+LADDER = (640, 1024, 1280, 1600, 2048, 2560, 3200, 4096, 5120, 6400, 8192, 10240)
 """Long edges prints are ordered in, so that editions share them."""
 
 Crop = tuple[float, float, float, float]

@@ -59,7 +59,7 @@ def test_only_what_was_made_is_published(place: Path, tmp_path: Path) -> None:
 
 
 def test_a_printed_code_names_its_photo(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code = next(path.name for path in (place / "output/gallery/p").iterdir() if (path / "480.avif").exists())
+    code = next(path.name for path in (place / "output/gallery/p").iterdir() if (path / "512.avif").exists())
 
     ended = run(["withdraw", code, "--use", "web"])
 

@@ -29,7 +29,7 @@ def exposure(path, data: bytes, *edges: int) -> Exposure:
 
 
 @pytest.mark.parametrize("size", [(641, 481), (1, 700), (333, 2), (64, 64)])
-@pytest.mark.parametrize("edge", [1, 7, 64, 320, 321, 640, 5000])
+@pytest.mark.parametrize("edge", [1, 7, 64, 82, 162, 320, 321, 325, 640, 5000])
 @pytest.mark.parametrize("format_", ["JPEG", "PNG"])
 def test_a_print_has_the_size_that_was_announced(size, edge, format_, tmp_path) -> None:
     ordered = exposure(tmp_path / "a", encode(format_, picture(size)), edge)

@@ -224,7 +224,7 @@ def test_the_first_picture_comes_at_once_and_the_others_when_they_are_near() -> 
     page = Element(render(*(plate(code) for code in ("bbbbbb", "cccccc", "dddddd")))["index.html"])
 
     assert [image.get("loading", "at once") for image in page.all("img")] == ["at once", "lazy", "lazy"]
-    assert all(image["width"] == "960" and image["height"] == "720" for image in page.all("img"))
+    assert all(image["width"] == "1000" and image["height"] == "750" for image in page.all("img"))
 
 
 def test_each_picture_waits_in_its_own_tone_and_ratio() -> None:

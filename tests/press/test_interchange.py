@@ -61,7 +61,7 @@ def test_a_manifest_paints_the_picture_that_lies_in_the_gallery() -> None:
     assert annotation["motivation"] == "painting"
     assert annotation["target"] == canvas["id"]
     assert annotation["body"]["id"].removeprefix(f"{WEB}/") in plan(shown)
-    assert (canvas["width"], canvas["height"]) == (960, 720)
+    assert (canvas["width"], canvas["height"]) == (1000, 750)
 
 
 def test_a_manifest_bears_the_agreed_credit_and_licence() -> None:
@@ -99,7 +99,7 @@ def test_search_engines_are_told_the_agreed_credit_and_licence() -> None:
     assert told["@type"] == "ImageObject"
     assert told["creditText"] == told["creator"]["name"] == "Hoa, Vietnam"
     assert told["license"] == CC
-    assert told["contentUrl"] == f"{WEB}/p/7k3qx9/960.jpg"
+    assert told["contentUrl"] == f"{WEB}/p/7k3qx9/1024.jpg"
 
 
 def test_search_engines_are_told_nobodys_name_where_the_author_is_anonymous() -> None:
@@ -114,7 +114,7 @@ def test_a_card_shows_title_words_and_picture() -> None:
     told = metas(page)
     assert told["og:title"] == "Morning"
     assert told["og:description"] == "Every morning…"
-    assert told["og:image"] == f"{WEB}/p/7k3qx9/960.jpg"
+    assert told["og:image"] == f"{WEB}/p/7k3qx9/1024.jpg"
     assert told["og:url"] == f"{WEB}/p/7k3qx9/en/"
 
 

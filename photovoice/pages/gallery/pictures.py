@@ -6,8 +6,8 @@ from photovoice.vocabulary.measure import Px
 from photovoice.vocabulary.plate import CleanPrint, Plate, PrintOrder
 from photovoice.vocabulary.text import Text
 
-AVIF_EDGES = (480, 720, 1080, 1600)
-JPEG_EDGE = 960
+AVIF_EDGES = (512, 768, 1024, 1600)
+JPEG_EDGE = 1024
 WORTHWHILE = 1.2  # a step between two sizes that is smaller than this saves a visitor nothing
 
 
