@@ -15,13 +15,16 @@ def main() -> None:
 
 
 def _tell(told: Told) -> bool:
-    """Print the lines, and tell whether this terminal can show them."""
+    """Print the lines; tell whether that went as it would the long way."""
+    streams = (sys.stdout, sys.stderr)
+    if any(stream is None or stream.encoding.casefold() != "utf-8" for stream in streams):
+        return False
     try:
         for fault, line in told:
-            (sys.stderr if fault else sys.stdout).write(f"{line}\n")
-        return True
-    except UnicodeEncodeError:
+            print(line, file=streams[fault], flush=True)
+    except OSError:
         return False
+    return True
 
 
 if __name__ == "__main__":

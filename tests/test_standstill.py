@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -219,6 +220,132 @@ def test_a_torn_memory_is_none() -> None:
         MEMORY.write_bytes(whole[:length])
         told = standstill.recall()
         assert told is None, length
+
+
+def test_nothing_is_remembered_of_the_consent_of_another_day() -> None:
+    assert run(["build", "--on", "2030-01-01"]) == 0
+    assert not MEMORY.exists()
+
+
+def test_what_is_read_is_found_on_disks_that_do_not_tell_large_letters_from_small(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    listed = os.listdir
+    monkeypatch.setattr(
+        os, "listdir", lambda folder=".": [n.title() if folder == "." else n for n in listed(folder)]
+    )
+
+    assert "submissions/p01/submission.yaml" in standstill.sight()
+
+
+def test_folders_in_folders_without_end_stop_no_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = Path.cwd()
+    for _ in range(sys.getrecursionlimit() + 50):
+        Path("d").mkdir()
+        os.chdir("d")
+    monkeypatch.chdir(here)
+    shutil.move("d", "submissions/p01/deep")
+    deep = subprocess.run([sys.executable, "-m", "photovoice", "build"], capture_output=True, text=True)
+    subprocess.run(["rm", "-r", "submissions/p01/deep"], check=True)
+
+    assert (deep.returncode, "Nothing had changed" in deep.stdout) == (0, True)
+
+
+def test_what_another_command_changes_meanwhile_is_not_taken_for_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    sight = standstill.sight
+
+    def and_then_another_command(now: int = 0) -> str:
+        seen = sight(now)
+        if not now:
+            shutil.copy("photovoice.yaml", "photovoice.copy")
+            Path("photovoice.copy").replace("photovoice.yaml")
+        return seen
+
+    monkeypatch.setattr(standstill, "sight", and_then_another_command)
+    run(["build"])
+
+    assert standstill.recall() is None
+
+
+@pytest.mark.parametrize("name", ["standstill", "standstill.new"])
+def test_whoever_locks_forgets_what_was_about_to_be_remembered(name: str) -> None:
+    MEMORY.with_name(name).write_text("p01", encoding="utf-8")
+
+    with locked(MEMORY.with_name("lock")):
+        assert not MEMORY.with_name(name).exists()
+
+
+def test_a_folder_in_its_place_keeps_nobody_from_withdrawing() -> None:
+    MEMORY.unlink()
+    MEMORY.mkdir()
+
+    assert run(["withdraw", "p01"]) == 0
+
+
+def test_a_second_name_of_a_file_is_not_written_through() -> None:
+    project_file = Path("photovoice.yaml").read_bytes()
+    MEMORY.with_name("standstill.new").hardlink_to("photovoice.yaml")
+
+    run(["build"])
+    run(["build"])
+
+    assert Path("photovoice.yaml").read_bytes() == project_file
+
+
+def forged(told: str) -> None:
+    seen, paths, sizes, *_ = MEMORY.read_text(encoding="utf-8").split("\0")
+    MEMORY.write_text("\0".join((seen, paths, sizes, told, "end")), encoding="utf-8")
+
+
+def piped() -> None:
+    MEMORY.unlink()
+    os.mkfifo(MEMORY)
+
+
+def swollen() -> None:
+    os.truncate(MEMORY, standstill.MOST + 1)
+
+
+@pytest.mark.parametrize(
+    "forge",
+    [lambda: forged("0\x1b]0;owned\x07"), lambda: forged("0\u202eturned"), piped, swollen],
+    ids=["escape", "bidi", "pipe", "swollen"],
+)
+def test_a_forged_memory_is_none(forge: Callable[[], None]) -> None:
+    forge()
+
+    assert standstill.recall() is None
+
+
+def test_an_empty_line_is_a_line() -> None:
+    forged("0")
+
+    assert standstill.recall() == [(False, "")]
+
+
+def test_output_elsewhere_is_not_watched(tmp_path: Path) -> None:
+    shutil.move("output", tmp_path / "elsewhere")
+    Path("output").symlink_to(tmp_path / "elsewhere")
+
+    assert run(["build"]) == 0
+    assert not MEMORY.exists()
+
+
+@pytest.mark.parametrize("stream", ["closed", "full", "ascii"])
+def test_a_terminal_that_cannot_be_written_to_is_told_the_long_way(
+    stream: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entered = []
+    monkeypatch.setattr("photovoice.cli.main", lambda: entered.append(stream))
+    with Path("/dev/full").open("w", encoding="ascii" if stream == "ascii" else "utf-8") as full:
+        monkeypatch.setattr(sys, "stderr", sys.stdout if stream != "ascii" else full)
+        monkeypatch.setattr(sys, "stdout", None if stream == "closed" else full)
+        doorstep.main()
+        monkeypatch.undo()
+        with suppress(OSError):
+            full.close()
+
+    assert entered == [stream]
 
 
 READING = """

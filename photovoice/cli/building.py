@@ -19,6 +19,7 @@ from photovoice.pipeline.workplace import Workplace
 from photovoice.problems import Problems, say
 from photovoice.publish.artifact import Done, Outcome
 from photovoice.publish.ledger import read_ledger
+from photovoice.publish.lock import LockedError, locked
 from photovoice.vocabulary.consent import Cleared, Use, Withheld
 
 NAMES = {"zine": Use.ZINE, "exhibition": Use.EXHIBITION, "web": Use.WEB}
@@ -94,10 +95,11 @@ def build(context: click.Context, editions: tuple[str, ...], day: date, crew: Cr
         _tell_removed(console, outcomes)
         context.exit(PUT_RIGHT)
     _sum_up(console, verdicts, outcomes)
-    if before and before == _sight(place) and all(outcome.done is Done.KEPT for outcome in outcomes):
-        made = {path: entry.size for path, entry in read_ledger(place.output).files}
-        with suppress(OSError):
-            standstill.remember(before, made, console.told)
+    if before and day == date.today() and all(outcome.done is Done.KEPT for outcome in outcomes):
+        with suppress(OSError, LockedError), locked(place.lock):
+            if before == _sight(place):
+                made = {path: entry.size for path, entry in read_ledger(place.output).files}
+                standstill.remember(before, made, console.told)
 
 
 def _sight(place: Workplace, now: int = 0) -> str:

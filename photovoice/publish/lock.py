@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from photovoice.problems import StoppedError, say
-from photovoice.standstill import NAME
+from photovoice.standstill import NAME, UNFINISHED
 
 
 class LockedError(StoppedError):
@@ -25,10 +25,17 @@ def locked(path: Path) -> Iterator[None]:
     number = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         _take(number)
-        path.with_name(NAME).unlink(missing_ok=True)
+        _forget(path.parent)
         yield
     finally:
         os.close(number)
+
+
+def _forget(private: Path) -> None:
+    """Remove what is remembered of a build; what cannot be removed must not keep a withdrawal waiting."""
+    for name in (NAME, UNFINISHED):
+        with suppress(OSError):
+            (private / name).unlink()
 
 
 def _take(number: int) -> None:
