@@ -8,7 +8,10 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping
+
+TYPE_CHECKING = False  # as in typing, which would take longer to load than all the rest
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
 READ = ("photovoice.yaml", "layouts", "submissions")  # all of a project that a build reads, but for output/
 OUTPUT = "output"
@@ -58,7 +61,7 @@ def sight(now: int = 0) -> str:
     return "\n".join(seen)
 
 
-def _files(folder: str, names: Iterable[str], latest: int) -> Iterator[str]:
+def _files(folder: str, names: "Iterable[str]", latest: int) -> "Iterator[str]":
     for name in names:
         path = f"{folder}/{name}"
         if path == f"./{MEMORY}" or (name == "__pycache__" and path.startswith(PACKAGE)):
@@ -73,7 +76,7 @@ def _files(folder: str, names: Iterable[str], latest: int) -> Iterator[str]:
             yield f"{path} {state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}"
 
 
-def remember(seen: str, made: Mapping[str, int], told: Told) -> None:
+def remember(seen: str, made: "Mapping[str, int]", told: Told) -> None:
     """Write down what a build saw that found nothing to do, what lay in output/, and what it told.
 
     Whoever calls this holds the project's lock.
