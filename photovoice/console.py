@@ -12,6 +12,7 @@ import click
 from photovoice.pipeline.steps import Judged, Step
 from photovoice.problems import Message, Problem, Problems, say
 from photovoice.publish.artifact import Outcome
+from photovoice.standstill import Told
 
 Event = Step | Outcome | Judged
 
@@ -32,7 +33,7 @@ class Console:
         self.language = language
         self._catalogue = _catalogue(language)
         self._colour = None if not os.environ.get("NO_COLOR") else False
-        self.told: list[tuple[bool, str]] = []  # every line without colours, and whether to the error stream
+        self.told: Told = []
 
     def text(self, message: Message) -> str:
         """Return a message in the console's language; in English where nobody translated it."""
@@ -92,7 +93,7 @@ class Console:
 
     def _print(self, line: str, *, fault: bool) -> None:
         shown = _harmless(line)
-        self.told.append((fault, click.unstyle(shown)))
+        self.told.append((fault, shown))
         click.echo(shown, err=fault, color=self._colour)
 
 

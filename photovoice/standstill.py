@@ -104,5 +104,6 @@ def recall() -> Told | None:
         same = end == END and seen == sight() and sizes == str([os.stat(p).st_size for p in paths.split("\n")])
     except (OSError, ValueError, RestlessError):
         return None
-    harmless = all(part.isprintable() for line in lines for part in line.split("\n"))
-    return [(line[:1] == "1", line[1:]) for line in lines] if same and harmless else None
+    if not same or not all(part.isprintable() for line in lines for part in line.split("\n")):
+        return None
+    return [(line[:1] == "1", line[1:]) for line in lines]

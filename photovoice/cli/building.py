@@ -99,7 +99,7 @@ def build(context: click.Context, editions: tuple[str, ...], day: date, crew: Cr
         with suppress(OSError, LockedError), locked(place.lock):
             if before == _sight(place):
                 made = {path: entry.size for path, entry in read_ledger(place.output).files}
-                standstill.remember(before, made, console.told)
+                standstill.remember(before, made, [(fault, click.unstyle(line)) for fault, line in console.told])
 
 
 def _sight(place: Workplace, now: int = 0) -> str:
